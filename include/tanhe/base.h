@@ -47,24 +47,25 @@ typedef int32_t tanhe_id;
 /** The outcome of a call: TANHE_OK, TANHE_END (a reader has no more rows) or a negative error. */
 typedef int32_t tanhe_status;
 
-#define TANHE_END           1     /* no more rows 已读完 */
-#define TANHE_OK            0     /* done 成功 */
-#define TANHE_EARG          (-1)  /* an argument is out of its domain: NULL, NaN, infinite, negative … 参数无效 */
-#define TANHE_EID           (-2)  /* an id or a name that is not known 未知标识 */
-#define TANHE_EUNIT         (-3)  /* unknown unit, or a unit of the wrong dimension 单位或量纲不符 */
-#define TANHE_ENOTFOUND     (-4)  /* no published value for this query 无公布值 */
-#define TANHE_EUNCONFIRMED  (-5)  /* only unconfirmed (grade D) values exist and were not allowed 仅有未核实值 */
-#define TANHE_ECHOICE       (-6)  /* the document prints a range; the caller must choose 仅有区间，须选择 */
-#define TANHE_EZERO         (-7)  /* a denominator is zero 分母为零 */
-#define TANHE_ERANGE        (-8)  /* the result does not fit in a double 结果溢出 */
-#define TANHE_ESIZE         (-9)  /* the caller's buffer is too small 缓冲区不足 */
-#define TANHE_EFORMAT       (-10) /* these bytes are not what they should be 数据格式错误 */
-#define TANHE_ESYNTAX       (-11) /* malformed text 文本语法错误 */
-#define TANHE_EENCODING     (-12) /* not UTF-8, or a NUL byte 编码错误 */
-#define TANHE_EDUPLICATE    (-13) /* two rows or columns of one key 重复 */
-#define TANHE_EMISSING      (-14) /* a required column or field is missing 缺少必需项 */
-#define TANHE_ECONFLICT     (-15) /* two objects made under different settings 设置不一致 */
-#define TANHE_ESTATE        (-16) /* a physical state outside the printed table 状态超出表列范围 */
+#define TANHE_END       1 /* no more rows 已读完 */
+#define TANHE_OK        0 /* done 成功 */
+#define TANHE_EARG      (-1) /* an argument is out of its domain: NULL, NaN, infinite, negative … 参数无效 */
+#define TANHE_EID       (-2) /* an id or a name that is not known 未知标识 */
+#define TANHE_EUNIT     (-3) /* unknown unit, or a unit of the wrong dimension 单位或量纲不符 */
+#define TANHE_ENOTFOUND (-4) /* no published value for this query 无公布值 */
+#define TANHE_EUNCONFIRMED                                                                                   \
+    (-5) /* only unconfirmed (grade D) values exist and were not allowed 仅有未核实值 */
+#define TANHE_ECHOICE    (-6) /* the document prints a range; the caller must choose 仅有区间，须选择 */
+#define TANHE_EZERO      (-7)  /* a denominator is zero 分母为零 */
+#define TANHE_ERANGE     (-8)  /* the result does not fit in a double 结果溢出 */
+#define TANHE_ESIZE      (-9)  /* the caller's buffer is too small 缓冲区不足 */
+#define TANHE_EFORMAT    (-10) /* these bytes are not what they should be 数据格式错误 */
+#define TANHE_ESYNTAX    (-11) /* malformed text 文本语法错误 */
+#define TANHE_EENCODING  (-12) /* not UTF-8, or a NUL byte 编码错误 */
+#define TANHE_EDUPLICATE (-13) /* two rows or columns of one key 重复 */
+#define TANHE_EMISSING   (-14) /* a required column or field is missing 缺少必需项 */
+#define TANHE_ECONFLICT  (-15) /* two objects made under different settings 设置不一致 */
+#define TANHE_ESTATE     (-16) /* a physical state outside the printed table 状态超出表列范围 */
 
 /** Length argument of a NUL-terminated text. */
 #define TANHE_NUL ((size_t)-1)

@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TANHE_INVENTORY_H
+#define TANHE_INVENTORY_H
+
+/**
+ * inventory 清单 - activity rows in, emission lines out, exact roll-up by category, subject and gas.
+ *
+ *     tanhe_activity_reader      CSV text -> tanhe_activity, one pass
+ *     tanhe_inventory_line       tanhe_activity -> tanhe_line, the factors used with it
+ *     tanhe_inventory_add        tanhe_line -> the roll-up, in the caller's memory
+ *     tanhe_inventory_merge      partial inventories computed elsewhere
+ *     tanhe_inventory_total      the measures of a category, a subject, a group of a view, or all
+ *     tanhe_line_explain         the calculation sheet 计算书 of a line
+ *
+ * Totals do not depend on the order or the grouping of the rows, to the last bit. Indirect emissions (of
+ * purchased electricity and heat) and biogenic CO2 are measures of their own and in no other total.
+ */
+
+#include "tanhe/base.h"
+#include "tanhe/energy.h"
+#include "tanhe/factor.h"
+#include "tanhe/sum.h"
+#include "tanhe/unit.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- categories --------------------------------------------------------------------------------------- */
+
+/*
+ * A category is an IPCC 2006 code of one to five levels, "1", "1A", "1A2", "1A2a", "1A3bi", as an integer that
+ * sorts in the order of the guidelines: sector * 2^20 + letter * 2^15 + number * 2^10 + letter * 2^5 + roman.
+ */
+
+/**
+ * The id of a category code. Dots and blanks between levels are accepted ("1.A.2.a").
+ *
+ * Status
+ *   TANHE_OK; TANHE_EARG NULL; TANHE_EID not a code (sectors 1 to 5)
+ */
+TANHE_API tanhe_status tanhe_category_parse(const char *text, size_t length, tanhe_id *category);
+
+/** Enough for any category code and its NUL. */
+#define TANHE_CATEGORY_TEXT_MAX 16
+
+/** The code of a category, "1A2a". Status: TANHE_OK; TANHE_EARG NULL; TANHE_EID; TANHE_ESIZE. */
+TANHE_API tanhe_status tanhe_category_print(tanhe_id category, char *buffer, size_t size);
+
+/** The name of a category, or of its nearest named ancestor; NULL when it is not a category. */
+TANHE_API const char *tanhe_category_name(tanhe_id category, int32_t language);
+
+/** The category one level up; 0 above a sector. Status: TANHE_OK; TANHE_EARG; TANHE_EID. */
+TANHE_API tanhe_status tanhe_category_parent(tanhe_id category, tanhe_id *parent);
+
+/** 1 when `category` is `ancestor` or below it (everything is below 0), else 0. */
+TANHE_API int32_t tanhe_category_within(tanhe_id category, tanhe_id ancestor);
+
+/* ---- activity rows 活动数据 ------------------------------------------------------------------------------ */
+
+/** One activity row. Doubles NaN and ids 0 where not given. 104 bytes. */
+typedef struct tanhe_activity {
+    double amount;
+    double ncv;            /* measured: GJ per unit of the row */
+    double carbon_content; /* measured: tC/GJ */
+    double oxidation;      /* measured: 0 to 1 */
+    double ef_co2;         /* measured: t of gas per unit of the row */
+    double ef_ch4;
+    double ef_n2o;
+    double u_amount; /* relative half-width of the 95 % interval: 0.05 is 5 % */
+    double u_factor;
+    int64_t line; /* where the row came from; copied to the result */
+    tanhe_id category;
+    tanhe_id subject;
+    tanhe_id unit;
+    int32_t region; /* 0: the settings' */
+    int32_t year;   /* 0: the settings' */
+    int32_t reserved;
+} tanhe_activity;
+
+/** A row with nothing given: every double NaN, every id 0. Status: TANHE_OK; TANHE_EARG NULL. */
+TANHE_API tanhe_status tanhe_activity_init(tanhe_activity *activity);
+
+/** Reads activity rows from CSV text in memory; caller's storage, contents private. */
+typedef struct tanhe_activity_reader {
+    tanhe_pointer text;
+    int64_t private_state[64];
+} tanhe_activity_reader;
+
+/**
+ * Begin to read CSV text: reads the header.
+ *
+ * Columns, in any order: category, subject, amount, unit (required); region, year, note, ncv, carbon_content,
+ * oxidation, ef_co2, ef_ch4, ef_n2o, u_amount, u_factor (optional). Any other column, or one twice, is an error.
+ * UTF-8, with or without BOM; LF, CRLF or CR; quoted fields; decimal points whatever the locale.
+ *
+ * Given
+ *   text, length  must stay where they are while reading
+ * Returned
+ *   reader        ready for tanhe_activity_next
+ *   error         where and why, when the status is an error; may be NULL
+ * Status
+ *   TANHE_OK; TANHE_EARG; TANHE_EMISSING no header or a required column is missing; TANHE_EDUPLICATE; TANHE_EID
+ *   unknown column; TANHE_ESYNTAX; TANHE_EENCODING
+ */
+TANHE_API tanhe_status tanhe_activity_reader_init(tanhe_activity_reader *reader, const char *text,
+                                                  size_t length, tanhe_text_error *error);
+
+/**
+ * The next row. After an error the reader stands behind the bad row: go on to get the good rows that follow.
+ *
+ * Returned
+ *   row    the row, checked field by field (not yet against the factors)
+ *   error  line, column and reason when the status is an error; may be NULL
+ * Status
+ *   TANHE_OK; TANHE_END; TANHE_EARG NULL or a field out of its domain; TANHE_EID, TANHE_EUNIT, TANHE_ESYNTAX,
+ *   TANHE_ERANGE, TANHE_EMISSING, TANHE_EENCODING
+ */
+TANHE_API tanhe_status tanhe_activity_next(tanhe_activity_reader *reader, tanhe_activity *row,
+                                           tanhe_text_error *error);
+
+/* ---- lines 排放结果 -------------------------------------------------------------------------------------- */
+
+/** What a whole inventory is computed under; partial inventories merge only under the same. 24 bytes. */
+typedef struct tanhe_inventory_settings {
+    int32_t gwp;    /* TANHE_GWP_*, required */
+    int32_t allow;  /* TANHE_ALLOW_* */
+    int32_t region; /* of rows that state none; 0 none */
+    int32_t year;   /* of rows that state none; 0 none */
+    int32_t reserved[2];
+} tanhe_inventory_settings;
+
+/* Positions in tanhe_line.factors (the first six as in energy.h); unused: factor.property 0. */
+#define TANHE_LINE_NCV            0
+#define TANHE_LINE_CARBON_CONTENT 1
+#define TANHE_LINE_OXIDATION      2
+#define TANHE_LINE_EF_CO2         3
+#define TANHE_LINE_EF_CH4         4
+#define TANHE_LINE_EF_N2O         5
+#define TANHE_LINE_COAL           6
+#define TANHE_LINE_GWP_CH4        7
+#define TANHE_LINE_GWP_N2O        8
+#define TANHE_LINE_GWP_FGAS       9
+#define TANHE_LINE_FACTORS        10
+
+/* How a line was computed (tanhe_line.method). */
+#define TANHE_METHOD_COMBUSTION  1 /* fuel combustion */
+#define TANHE_METHOD_ELECTRICITY 2 /* purchased electricity, location based */
+#define TANHE_METHOD_HEAT        3 /* purchased heat */
+#define TANHE_METHOD_GAS         4 /* the amount is itself a mass of gas */
+#define TANHE_METHOD_FACTOR      5 /* amount x measured emission factors */
+
+/**
+ * The result of one row. A measure that could not be computed is NaN, with the reason in its status; a measure
+ * that does not apply is 0. 936 bytes.
+ */
+typedef struct tanhe_line {
+    double co2_t;          /* fossil, direct */
+    double co2_bio_t;      /* biogenic, memo */
+    double ch4_t;          /* direct */
+    double n2o_t;          /* direct */
+    double fgas_co2e_t;    /* HFCs, PFCs, SF6, NF3 ... as CO2 equivalent, direct */
+    double co2e_t;         /* direct, of the gases that are known: CO2 + CH4 + N2O + F-gases */
+    double indirect_co2_t; /* of purchased electricity and heat */
+    double coal_tce;       /* standard coal of fuels and media */
+    double indirect_tce;   /* standard coal of purchased electricity (calorific) and heat */
+    double u;              /* relative half-width of the 95 % interval; NaN when the row states none */
+    double energy_gj;      /* NaN when not needed */
+    int64_t line;
+    tanhe_factor factors[TANHE_LINE_FACTORS];
+    tanhe_id category, subject, unit;
+    int32_t region, year;                             /* as used */
+    int32_t method;                                   /* TANHE_METHOD_* */
+    tanhe_status ch4_status, n2o_status, coal_status; /* why a measure is NaN */
+    int32_t reserved;
+    double amount;
+} tanhe_line;
+
+/**
+ * Compute one row.
+ *
+ * Fuels in category 1A are burnt (the category's sector chooses CH4 and N2O); electricity and heat are purchased;
+ * a gas or a blend is emitted as it is; anything else, and a fuel outside 1A, needs measured emission factors.
+ * CH4 counts with the report's fossil value in category 1B and with its non-fossil value elsewhere, where the
+ * report tells them apart (combustion already counts that carbon as CO2).
+ *
+ *     co2e = CO2 + CH4 * GWP + N2O * GWP + F-gas * GWP            u = sqrt(u_amount^2 + u_factor^2)
+ *
+ * Given
+ *   catalog   the documents
+ *   settings  GWP report, what is allowed, default region and year
+ *   activity  the row
+ * Returned
+ *   out       the line
+ * Status
+ *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_EUNIT; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ECHOICE; TANHE_ERANGE
+ *   (about CO2, or the one gas of the row; a missing CH4, N2O or standard coal is told in the line)
+ * Source
+ *   2006 IPCC Guidelines vol. 1 ch. 3 (approach 1) for u; the functions of energy.h for the rest
+ */
+TANHE_API tanhe_status tanhe_inventory_line(const tanhe_catalog *catalog,
+                                            const tanhe_inventory_settings *settings,
+                                            const tanhe_activity *activity, tanhe_line *out);
+
+/**
+ * The calculation sheet 计算书 of a line: the formula, each value with unit, source and grade, the arithmetic,
+ * the result, what was assumed and what is missing. English and Chinese, UTF-8.
+ *
+ * Given
+ *   catalog       the one the line was computed with
+ *   line          the line
+ *   buffer, size  may be NULL and 0 to ask for the size
+ * Returned
+ *   buffer        the sheet, NUL-terminated, cut at a character when it does not fit
+ *   needed        bytes of the whole sheet with its NUL
+ * Status
+ *   TANHE_OK; TANHE_ESIZE cut; TANHE_EARG
+ */
+TANHE_API tanhe_status tanhe_line_explain(const tanhe_catalog *catalog, const tanhe_line *line, char *buffer,
+                                          size_t size, size_t *needed);
+
+/* ---- roll-up 汇总 ---------------------------------------------------------------------------------------- */
+
+/** An inventory in the caller's memory; contents private. */
+typedef struct tanhe_inventory tanhe_inventory;
+
+/** Totals of a selection of lines. 128 bytes. */
+typedef struct tanhe_measures {
+    double co2_t, co2_bio_t, ch4_t, n2o_t, fgas_co2e_t, co2e_t, indirect_co2_t, coal_tce, indirect_tce;
+    double u;         /* relative half-width of the 95 % interval of the CO2e (or, without direct
+                                emissions, the indirect CO2) that states one; NaN when none does */
+    double u_covered; /* fraction of it that states an uncertainty */
+    int64_t rows;
+    int64_t missing_ch4; /* rows whose CH4 is not known; likewise below */
+    int64_t missing_n2o;
+    int64_t missing_coal;
+    int64_t reserved;
+} tanhe_measures;
+
+/**
+ * The memory that an inventory of at most `cells` pairs of category and subject needs, in bytes; 0 when too many.
+ */
+TANHE_API size_t tanhe_inventory_size(size_t cells);
+
+/**
+ * Make an empty inventory in the caller's memory, which must be aligned for int64_t.
+ *
+ * Returned
+ *   inventory  inside the memory; nothing to free
+ * Status
+ *   TANHE_OK; TANHE_EARG; TANHE_ESIZE too small for one cell
+ */
+TANHE_API tanhe_status tanhe_inventory_init(void *memory, size_t size,
+                                            const tanhe_inventory_settings *settings,
+                                            tanhe_inventory **inventory);
+
+/** Add a line. Status: TANHE_OK; TANHE_EARG; TANHE_ESIZE no cell left (nothing was added). */
+TANHE_API tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *line);
+
+/**
+ * Add a partial inventory.
+ *
+ * Status
+ *   TANHE_OK; TANHE_EARG; TANHE_ECONFLICT other settings; TANHE_ESIZE not enough cells (nothing was added)
+ */
+TANHE_API tanhe_status tanhe_inventory_merge(tanhe_inventory *into, const tanhe_inventory *from);
+
+/**
+ * The measures of the lines in a category (and below) and of a subject.
+ *
+ * Given
+ *   category  0 for all
+ *   subject   0 for all
+ * Status
+ *   TANHE_OK; TANHE_EARG; TANHE_ERANGE a total does not fit
+ */
+TANHE_API tanhe_status tanhe_inventory_total(const tanhe_inventory *inventory, tanhe_id category,
+                                             tanhe_id subject, tanhe_measures *out);
+
+/**
+ * Enumerate the categories that have lines: the smallest one above `after` (begin with 0).
+ *
+ * Status
+ *   TANHE_OK; TANHE_END; TANHE_EARG
+ */
+TANHE_API tanhe_status tanhe_inventory_next_category(const tanhe_inventory *inventory, tanhe_id after,
+                                                     tanhe_id *category);
+
+/** Enumerate the subjects that have lines in a category (and below), likewise. */
+TANHE_API tanhe_status tanhe_inventory_next_subject(const tanhe_inventory *inventory, tanhe_id category,
+                                                    tanhe_id after, tanhe_id *subject);
+
+/* ---- views -------------------------------------------------------------------------------------------- */
+
+#define TANHE_VIEW_IPCC       1 /* sectors of IPCC 2006: 1 energy, 2 IPPU, 3 AFOLU, 4 waste, 5 other */
+#define TANHE_VIEW_PROVINCIAL 2 /* five sectors of the provincial guideline, listed below */
+
+#define TANHE_PROVINCIAL_ENERGY      1 /* 能源活动 */
+#define TANHE_PROVINCIAL_INDUSTRY    2 /* 工业生产过程 */
+#define TANHE_PROVINCIAL_AGRICULTURE 3 /* 农业 */
+#define TANHE_PROVINCIAL_LAND        4 /* 土地利用变化和林业 */
+#define TANHE_PROVINCIAL_WASTE       5 /* 废弃物处理 */
+#define TANHE_PROVINCIAL_NONE        6 /* not in the guideline's sectors (IPCC sector 5, or a bare 3) */
+
+/** The group of a category in a view. Status: TANHE_OK; TANHE_EARG; TANHE_EID. */
+TANHE_API tanhe_status tanhe_view_group(int32_t view, tanhe_id category, int32_t *group);
+
+/** The name of a group; NULL when there is none of that number: groups are 1, 2, ... up to the first NULL. */
+TANHE_API const char *tanhe_view_name(int32_t view, int32_t group, int32_t language);
+
+/** The measures of a group. Status: as tanhe_inventory_total. */
+TANHE_API tanhe_status tanhe_inventory_view(const tanhe_inventory *inventory, int32_t view, int32_t group,
+                                            tanhe_measures *out);
+
+/* ---- shipping ----------------------------------------------------------------------------------------- */
+
+/**
+ * Write an inventory as bytes, to be merged elsewhere: little-endian, versioned, with a check sum; equal
+ * inventories give equal bytes whatever the order of their rows.
+ *
+ * Given
+ *   bytes, size  may be NULL and 0 to ask for the size
+ * Returned
+ *   needed       bytes needed
+ * Status
+ *   TANHE_OK; TANHE_ESIZE nothing was written; TANHE_EARG
+ */
+TANHE_API tanhe_status tanhe_inventory_write(const tanhe_inventory *inventory, uint8_t *bytes, size_t size,
+                                             size_t *needed);
+
+/** How many cells the bytes hold, to size the memory for reading. Status: TANHE_OK; TANHE_EARG; TANHE_EFORMAT. */
+TANHE_API tanhe_status tanhe_inventory_cells(const uint8_t *bytes, size_t length, size_t *cells);
+
+/**
+ * Merge bytes written by tanhe_inventory_write into an inventory (an empty one to read them back).
+ *
+ * Status
+ *   TANHE_OK; TANHE_EFORMAT damaged or not an inventory (nothing was added); as tanhe_inventory_merge
+ */
+TANHE_API tanhe_status tanhe_inventory_read(tanhe_inventory *into, const uint8_t *bytes, size_t length);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,488 @@
+/* SPDX-License-Identifier: MIT */
+
+#include <math.h> /* NAN; nothing of libm is called */
+#include <string.h>
+
+#include "tanhe/factor.h"
+#include "overlay.h"
+#include "tables.h"
+#include "text.h"
+
+#define REGION_CHAIN 6
+
+/* ---- rows ----------------------------------------------------------------------------------------------- */
+
+static int64_t key_of(tanhe_id subject, tanhe_id property, tanhe_id variant) {
+    return ((int64_t)subject * 65536 + property) * 65536 + variant;
+}
+
+static const tanhe_factor_row *rows_of(const tanhe_table *table) {
+    return (const tanhe_factor_row *)table->rows.address;
+}
+
+static const tanhe_table *table_at(const tanhe_catalog *catalog, int32_t index) {
+    return (const tanhe_table *)catalog->tables[index].address;
+}
+
+/* The first row that is not before (key, region). */
+static int32_t lower_bound(const tanhe_table *table, int64_t key, int32_t region) {
+    const tanhe_factor_row *rows = rows_of(table);
+    int32_t low = 0;
+    int32_t high = table->count;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        const tanhe_factor_row *row = &rows[middle];
+        if (row->key < key || (row->key == key && row->region < region))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static int32_t grade_of(const tanhe_factor_row *row) {
+    return row->grades % 16;
+}
+
+static int is_nan(double value) {
+    return value != value;
+}
+
+static void fill(const tanhe_table *table, int32_t position, int32_t index, int32_t allow,
+                 tanhe_factor *out) {
+    const tanhe_factor_row *row = &rows_of(table)[index];
+    int bounds_open = row->grades / 16 != TANHE_GRADE_D || (allow & TANHE_ALLOW_UNCONFIRMED) != 0;
+    out->value = row->value;
+    out->low = bounds_open ? row->low : NAN;
+    out->high = bounds_open ? row->high : NAN;
+    out->subject = (tanhe_id)(row->key >> 32);
+    out->property = (tanhe_id)(row->key >> 16 & 65535);
+    out->variant = (tanhe_id)(row->key & 65535);
+    out->region = row->region;
+    out->year = row->year;
+    out->unit = row->unit;
+    out->source = table->source;
+    out->grade = grade_of(row);
+    out->bounds_grade = row->grades / 16;
+    out->match = (out->grade == TANHE_GRADE_C ? TANHE_MATCH_SINGLE_SOURCED : 0) |
+                 (out->grade == TANHE_GRADE_D ? TANHE_MATCH_UNCONFIRMED : 0) |
+                 ((table->flags & TANHE_TABLE_OVERLAY) != 0 ? TANHE_MATCH_OVERLAY : 0);
+    out->table = position;
+    out->row = index;
+}
+
+/* ---- one search over a catalog --------------------------------------------------------------------------- */
+
+typedef struct search {
+    const tanhe_catalog *catalog;
+    const tanhe_query *query;
+    int32_t locked; /* 1: this pass takes locked rows, 0: confirmed ones */
+    int32_t passed; /* TANHE_MATCH_LOCKED_PASSED, TANHE_MATCH_RANGE_PASSED: seen and not taken */
+    tanhe_factor *out;
+} search;
+
+/* Take a row, or note why not. A row that is only a range is taken by the end that the caller allowed. */
+static int take(search *s, int32_t position, int32_t index) {
+    const tanhe_table *table = table_at(s->catalog, position);
+    const tanhe_factor_row *row = &rows_of(table)[index];
+    int32_t allow = s->query->allow;
+    if ((grade_of(row) == TANHE_GRADE_D) != (s->locked != 0)) {
+        if (!s->locked)
+            s->passed |= TANHE_MATCH_LOCKED_PASSED;
+        return 0;
+    }
+    double value = row->value;
+    int32_t match = 0;
+    if (is_nan(value)) {
+        if ((allow & TANHE_ALLOW_RANGE_LOW) != 0)
+            value = row->low;
+        else if ((allow & TANHE_ALLOW_RANGE_HIGH) != 0)
+            value = row->high;
+        match = TANHE_MATCH_RANGE_END;
+    }
+    if (is_nan(value)) {
+        s->passed |= TANHE_MATCH_RANGE_PASSED;
+        return 0;
+    }
+    fill(table, position, index, allow, s->out);
+    s->out->value = value;
+    s->out->match |= match | s->passed;
+    return 1;
+}
+
+/* Rows of (key, region) lie together in the order of their years; the undated one, if any, is first. */
+static int same_group(const tanhe_table *table, int32_t index, int64_t key, int32_t region, int by_region) {
+    const tanhe_factor_row *row = &rows_of(table)[index];
+    return index < table->count && row->key == key && (!by_region || row->region == region);
+}
+
+/* The row of exactly this year, else the undated one, else -1. */
+static int32_t exact_row(const tanhe_table *table, int64_t key, int32_t region, int by_region, int32_t year) {
+    int32_t undated = -1;
+    for (int32_t i = lower_bound(table, key, by_region ? region : INT32_MIN);
+         same_group(table, i, key, region, by_region); i++) {
+        int32_t row_year = rows_of(table)[i].year;
+        if (row_year == year && year != 0)
+            return i;
+        if (row_year == 0)
+            undated = i;
+    }
+    return undated;
+}
+
+/* The newest row before the year, or -1. */
+static int32_t earlier_row(const tanhe_table *table, int64_t key, int32_t region, int by_region,
+                           int32_t year) {
+    int32_t found = -1;
+    for (int32_t i = lower_bound(table, key, by_region ? region : INT32_MIN);
+         same_group(table, i, key, region, by_region); i++) {
+        int32_t row_year = rows_of(table)[i].year;
+        if (row_year != 0 && row_year < year)
+            found = i;
+    }
+    return found;
+}
+
+static int splits_by_region(const tanhe_table *table) {
+    return (table->flags & (TANHE_TABLE_BY_REGION | TANHE_TABLE_OVERLAY)) != 0;
+}
+
+static int has_property(const tanhe_table *table, tanhe_id property) {
+    return (table->properties >> property & 1) != 0;
+}
+
+/* An exact match in one table and variant. An overlay's row without a region holds for every region. */
+static int take_exact(search *s, int32_t position, tanhe_id variant) {
+    const tanhe_table *table = table_at(s->catalog, position);
+    const tanhe_query *q = s->query;
+    int64_t key = key_of(q->subject, q->property, variant);
+    int by_region = splits_by_region(table);
+    int32_t row = exact_row(table, key, q->region, by_region, q->year);
+    if (row < 0 && (table->flags & TANHE_TABLE_OVERLAY) != 0)
+        row = exact_row(table, key, TANHE_REGION_WORLD, 1, q->year);
+    return row >= 0 && take(s, position, row);
+}
+
+static int find_exact(search *s) {
+    const tanhe_query *q = s->query;
+    for (int32_t i = 0; i < s->catalog->count; i++) {
+        if (!has_property(table_at(s->catalog, i), q->property))
+            continue;
+        if (take_exact(s, i, q->variant) || (q->variant != 0 && take_exact(s, i, 0)))
+            return 1;
+    }
+    return 0;
+}
+
+/* The grid that a province or prefecture belongs to, 0 when no document of the catalog says. */
+static int32_t grid_of(const tanhe_catalog *catalog, int32_t region) {
+    int64_t key = key_of(TANHE_CARRIER_ELECTRICITY, TANHE_PROPERTY_GRID_REGION, 0);
+    for (int32_t i = 0; i < catalog->count; i++) {
+        const tanhe_table *table = table_at(catalog, i);
+        int32_t row =
+            has_property(table, TANHE_PROPERTY_GRID_REGION) ? exact_row(table, key, region, 1, 0) : -1;
+        if (row >= 0)
+            return (int32_t)rows_of(table)[row].value;
+    }
+    return 0;
+}
+
+/* Itself, then prefecture, province, grid, country, world: each once. Returns how many. */
+static int32_t region_chain(const tanhe_catalog *catalog, int32_t region, int32_t chain[REGION_CHAIN]) {
+    int32_t count = 0;
+    int is_code = region >= 110000 && region <= 829999;
+    int32_t prefecture = region / 100 * 100;
+    int32_t province = region / 10000 * 10000;
+    chain[count++] = region;
+    if (is_code && prefecture != region && prefecture != province)
+        chain[count++] = prefecture;
+    if (is_code && province != region)
+        chain[count++] = province;
+    int32_t grid = is_code ? grid_of(catalog, prefecture) : 0;
+    if (grid == 0 && is_code)
+        grid = grid_of(catalog, province);
+    if (grid != 0)
+        chain[count++] = grid;
+    if (region != TANHE_REGION_CHINA && region != TANHE_REGION_WORLD)
+        chain[count++] = TANHE_REGION_CHINA;
+    if (region != TANHE_REGION_WORLD)
+        chain[count++] = TANHE_REGION_WORLD;
+    return count;
+}
+
+/* A fallback in one table, variant and region: the year itself (of a wider region), else an earlier one. */
+static int take_fallback(search *s, int32_t position, tanhe_id variant, int32_t region) {
+    const tanhe_table *table = table_at(s->catalog, position);
+    const tanhe_query *q = s->query;
+    int64_t key = key_of(q->subject, q->property, variant);
+    int by_region = splits_by_region(table);
+    int wider = by_region && region != q->region;
+    int32_t row = wider ? exact_row(table, key, region, 1, q->year) : -1;
+    if (row >= 0 && take(s, position, row)) {
+        s->out->match |= TANHE_MATCH_WIDER_REGION;
+        return 1;
+    }
+    if ((q->allow & TANHE_ALLOW_EARLIER_YEAR) == 0)
+        return 0;
+    row = earlier_row(table, key, region, by_region, q->year);
+    if (row < 0 || !take(s, position, row))
+        return 0;
+    s->out->match |= TANHE_MATCH_EARLIER_YEAR | (wider ? TANHE_MATCH_WIDER_REGION : 0);
+    return 1;
+}
+
+static int find_in_region(search *s, int32_t region) {
+    const tanhe_query *q = s->query;
+    for (int32_t i = 0; i < s->catalog->count; i++) {
+        if (!has_property(table_at(s->catalog, i), q->property))
+            continue;
+        if (take_fallback(s, i, q->variant, region) || (q->variant != 0 && take_fallback(s, i, 0, region)))
+            return 1;
+    }
+    return 0;
+}
+
+static int find_fallback(search *s) {
+    const tanhe_query *q = s->query;
+    int32_t chain[REGION_CHAIN];
+    int32_t count = 1;
+    chain[0] = q->region;
+    if ((q->allow & (TANHE_ALLOW_EARLIER_YEAR | TANHE_ALLOW_WIDER_REGION)) == 0)
+        return 0;
+    if ((q->allow & TANHE_ALLOW_WIDER_REGION) != 0)
+        count = region_chain(s->catalog, q->region, chain);
+    for (int32_t i = 0; i < count; i++) {
+        if (find_in_region(s, chain[i]))
+            return 1;
+    }
+    return 0;
+}
+
+static int query_is_valid(const tanhe_query *query) {
+    int32_t both = TANHE_ALLOW_RANGE_LOW | TANHE_ALLOW_RANGE_HIGH;
+    return query->subject > 0 && query->subject < 65536 && query->property > 0 &&
+           query->property <= TANHE_PROPERTY_MAX && query->variant >= 0 && query->variant < 65536 &&
+           query->region >= 0 && query->year >= 0 && (query->allow & ~TANHE_ALLOW_ALL_BITS) == 0 &&
+           (query->allow & both) != both;
+}
+
+tanhe_status tanhe_factor_find(const tanhe_catalog *catalog, const tanhe_query *query, tanhe_factor *out) {
+    if (catalog == NULL || query == NULL || out == NULL || !query_is_valid(query))
+        return TANHE_EARG;
+    search s = {catalog, query, 0, 0, out};
+    if (find_exact(&s) || find_fallback(&s))
+        return TANHE_OK;
+    if ((query->allow & TANHE_ALLOW_UNCONFIRMED) != 0 && (s.passed & TANHE_MATCH_LOCKED_PASSED) != 0) {
+        s.locked = 1;
+        s.passed &= ~TANHE_MATCH_LOCKED_PASSED;
+        if (find_exact(&s) || find_fallback(&s))
+            return TANHE_OK;
+    }
+    if ((s.passed & TANHE_MATCH_RANGE_PASSED) != 0)
+        return TANHE_ECHOICE;
+    return (s.passed & TANHE_MATCH_LOCKED_PASSED) != 0 ? TANHE_EUNCONFIRMED : TANHE_ENOTFOUND;
+}
+
+tanhe_status tanhe_table_find(const tanhe_table *table, const tanhe_query *query, tanhe_factor *out) {
+    tanhe_catalog catalog;
+    if (table == NULL)
+        return TANHE_EARG;
+    catalog.tables[0].address = table;
+    catalog.count = 1;
+    return tanhe_factor_find(&catalog, query, out);
+}
+
+/* ---- catalogs ------------------------------------------------------------------------------------------- */
+
+tanhe_status tanhe_catalog_init(tanhe_catalog *catalog) {
+    if (catalog == NULL)
+        return TANHE_EARG;
+    memset(catalog, 0, sizeof(*catalog));
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_catalog_add(tanhe_catalog *catalog, const tanhe_table *table) {
+    if (catalog == NULL || table == NULL)
+        return TANHE_EARG;
+    if (catalog->count >= TANHE_CATALOG_MAX)
+        return TANHE_ESIZE;
+    catalog->tables[catalog->count++].address = table;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_catalog_extend(tanhe_catalog *catalog, const tanhe_catalog *other) {
+    if (catalog == NULL || other == NULL)
+        return TANHE_EARG;
+    if (other->count > TANHE_CATALOG_MAX - catalog->count)
+        return TANHE_ESIZE;
+    for (int32_t i = 0, count = other->count; i < count; i++)
+        catalog->tables[catalog->count++] = other->tables[i];
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_catalog_count(const tanhe_catalog *catalog, size_t *rows) {
+    size_t count = 0;
+    if (catalog == NULL || rows == NULL)
+        return TANHE_EARG;
+    for (int32_t i = 0; i < catalog->count; i++)
+        count += (size_t)table_at(catalog, i)->count;
+    *rows = count;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_catalog_row(const tanhe_catalog *catalog, size_t index, tanhe_factor *out) {
+    if (catalog == NULL || out == NULL)
+        return TANHE_EARG;
+    for (int32_t i = 0; i < catalog->count; i++) {
+        size_t count = (size_t)table_at(catalog, i)->count;
+        if (index < count) {
+            fill(table_at(catalog, i), i, (int32_t)index, TANHE_ALLOW_UNCONFIRMED, out);
+            return TANHE_OK;
+        }
+        index -= count;
+    }
+    return TANHE_END;
+}
+
+/* ---- texts of provenance ---------------------------------------------------------------------------------- */
+
+static void source_title(tanhe_p_writer *writer, tanhe_id source) {
+    const char *chinese = tanhe_name(TANHE_NAME_SOURCE, source, TANHE_CHINESE);
+    const char *english = tanhe_name(TANHE_NAME_SOURCE, source, TANHE_ENGLISH);
+    if (chinese == NULL || english == NULL)
+        return;
+    tanhe_p_writer_text(writer, chinese);
+    tanhe_p_writer_text(writer, " / ");
+    tanhe_p_writer_text(writer, english);
+}
+
+static void built_in_text(tanhe_p_writer *writer, const tanhe_factor_row *row, tanhe_id source,
+                          int32_t which) {
+    const char *text = NULL;
+    if (which == TANHE_TEXT_SOURCE)
+        source_title(writer, source);
+    else if (which == TANHE_TEXT_SOURCE_KEY)
+        text = tanhe_name(TANHE_NAME_SOURCE, source, TANHE_KEY);
+    else
+        text = (const char *)(which == TANHE_TEXT_LOCATOR ? row->locator.address : row->remark.address);
+    if (text != NULL)
+        tanhe_p_writer_text(writer, text);
+}
+
+/* A value that is in no table: measured by the caller, or true by definition. */
+static int is_own(const tanhe_factor *factor) {
+    return factor->source == TANHE_SOURCE_MEASURED || factor->source == TANHE_SOURCE_DEFINITION;
+}
+
+static const tanhe_table *table_of_factor(const tanhe_catalog *catalog, const tanhe_factor *factor) {
+    if (catalog == NULL || factor->table < 0 || factor->table >= catalog->count)
+        return NULL;
+    const tanhe_table *table = table_at(catalog, factor->table);
+    if (factor->row < 0 || factor->row >= table->count || table->source != factor->source)
+        return NULL;
+    return table;
+}
+
+/* The table of a source that tanhe_gwp answers from: named one by one, so that no other document is tied in. */
+static const tanhe_table *gwp_source(tanhe_id source) {
+    switch (source) {
+    case TANHE_SOURCE_SAR:
+        return tanhe_table_sar();
+    case TANHE_SOURCE_AR4:
+        return tanhe_table_ar4();
+    case TANHE_SOURCE_AR5:
+        return tanhe_table_ar5();
+    case TANHE_SOURCE_AR5_FEEDBACK:
+        return tanhe_table_ar5_feedback();
+    case TANHE_SOURCE_AR6:
+        return tanhe_table_ar6();
+    case TANHE_SOURCE_BLENDS:
+        return tanhe_table_blends();
+    default:
+        return NULL;
+    }
+}
+
+/* A GWP is found through its report, not through the caller's catalog. */
+static const tanhe_table *table_of_value(const tanhe_catalog *catalog, const tanhe_factor *factor) {
+    const tanhe_table *table = factor->property == TANHE_PROPERTY_GWP100 ? gwp_source(factor->source) : NULL;
+    if (table == NULL)
+        return table_of_factor(catalog, factor);
+    return factor->row >= 0 && factor->row < table->count ? table : NULL;
+}
+
+tanhe_status tanhe_factor_text(const tanhe_catalog *catalog, const tanhe_factor *factor, int32_t which,
+                               char *buffer, size_t size) {
+    if (factor == NULL || buffer == NULL || size == 0 || which < TANHE_TEXT_SOURCE_KEY ||
+        which > TANHE_TEXT_REMARK)
+        return TANHE_EARG;
+    const tanhe_table *table = is_own(factor) ? NULL : table_of_value(catalog, factor);
+    if (table == NULL && !is_own(factor))
+        return TANHE_EARG;
+    tanhe_p_writer writer;
+    tanhe_p_writer_begin(&writer, buffer, size);
+    if (table == NULL) {
+        if (which == TANHE_TEXT_SOURCE)
+            source_title(&writer, factor->source);
+        else if (which == TANHE_TEXT_SOURCE_KEY)
+            tanhe_p_writer_text(&writer, tanhe_name(TANHE_NAME_SOURCE, factor->source, TANHE_KEY));
+    } else if ((table->flags & TANHE_TABLE_OVERLAY) != 0) {
+        tanhe_p_overlay_text(&writer, table, &rows_of(table)[factor->row], which);
+    } else {
+        built_in_text(&writer, &rows_of(table)[factor->row], table->source, which);
+    }
+    tanhe_p_writer_end(&writer);
+    return TANHE_OK;
+}
+
+/* ---- global warming potentials --------------------------------------------------------------------------- */
+
+static tanhe_id report_source(int32_t report) {
+    int known = report >= TANHE_GWP_SAR && report <= TANHE_GWP_AR6;
+    return known ? TANHE_SOURCE_SAR + (report - TANHE_GWP_SAR) : 0;
+}
+
+static tanhe_status gas_gwp(const tanhe_table *table, tanhe_id gas, int32_t allow, tanhe_factor *out) {
+    tanhe_query query = {gas, TANHE_PROPERTY_GWP100, 0, TANHE_REGION_WORLD, 0, allow};
+    return tanhe_table_find(table, &query, out);
+}
+
+/* Mass percents and GWPs have few digits, so the sum of products is exact before the division. */
+static tanhe_status blend_gwp(const tanhe_table *table, tanhe_id blend, int32_t allow, tanhe_factor *out) {
+    const tanhe_table *blends = tanhe_table_blends();
+    int64_t first = key_of(blend, TANHE_PROPERTY_MASS_FRACTION, 0);
+    int64_t last = key_of(blend, TANHE_PROPERTY_MASS_FRACTION, 65535);
+    tanhe_factor result;
+    double sum = 0;
+    int32_t i = lower_bound(blends, first, INT32_MIN);
+    fill(blends, 0, i, allow, &result);
+    for (; i < blends->count && rows_of(blends)[i].key <= last; i++) {
+        const tanhe_factor_row *part = &rows_of(blends)[i];
+        tanhe_factor gwp;
+        tanhe_status status = gas_gwp(table, (tanhe_id)(part->key & 65535), allow, &gwp);
+        if (status != TANHE_OK)
+            return status;
+        sum += part->value * gwp.value;
+        if (gwp.grade > result.grade)
+            result.grade = gwp.grade;
+        result.match |= gwp.match;
+    }
+    result.value = sum / 100;
+    result.property = TANHE_PROPERTY_GWP100;
+    result.variant = 0;
+    result.unit = rows_of(table)[0].unit;
+    *out = result;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_gwp(int32_t report, tanhe_id gas, int32_t allow, tanhe_factor *out) {
+    const tanhe_table *table = gwp_source(report_source(report));
+    int32_t kind = 0;
+    if (out == NULL || (allow & ~TANHE_ALLOW_ALL_BITS) != 0)
+        return TANHE_EARG;
+    if (table == NULL || tanhe_subject_kind(gas, &kind) != TANHE_OK)
+        return TANHE_EID;
+    if (kind == TANHE_KIND_BLEND)
+        return blend_gwp(table, gas, allow, out);
+    return kind == TANHE_KIND_GAS ? gas_gwp(table, gas, allow, out) : TANHE_EID;
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+
+/* Names of subjects, properties, variants, sources, regions and grades, both ways. */
+
+#include <string.h>
+
+#include "tanhe/factor.h"
+#include "text.h"
+
+typedef struct name_row {
+    tanhe_id id;
+    int32_t kind; /* of a subject: TANHE_KIND_*; of others 0 */
+    const char *key;
+    const char *english;
+    const char *chinese;
+} name_row;
+
+typedef struct name_list {
+    const name_row *rows;
+    size_t count;
+} name_list;
+
+/* clang-format off */
+#define SUBJECT(id, kind, key, english, chinese) {id, kind, key, english, chinese},
+static const name_row subjects[] = {
+#include "tables/subject.inc"
+};
+
+#define NAME(id, key, english, chinese) {id, 0, key, english, chinese},
+static const name_row properties[] = {
+#include "tables/property.inc"
+};
+static const name_row variants[] = {
+#include "tables/variant.inc"
+};
+static const name_row sources[] = {
+#include "tables/source.inc"
+};
+static const name_row regions[] = {
+#include "tables/region.inc"
+};
+static const name_row grades[] = {
+    {TANHE_GRADE_NONE, 0, "none", "caller's own", "自有"},
+    {TANHE_GRADE_A, 0, "A", "primary text seen", "见原文"},
+    {TANHE_GRADE_B, 0, "B", "independent copies agree", "多源一致"},
+    {TANHE_GRADE_C, 0, "C", "single-sourced", "单一来源"},
+    {TANHE_GRADE_D, 0, "D", "unconfirmed", "未核实"},
+};
+
+#define ALIAS(id, name) {id, 0, name, name, name},
+static const name_row aliases[] = {
+#include "tables/alias.inc"
+};
+/* clang-format on */
+
+#define LIST(rows)                                                                                           \
+    { rows, sizeof(rows) / sizeof((rows)[0]) }
+
+static const name_list lists[] = {
+    LIST(subjects), LIST(properties), LIST(variants), LIST(sources), LIST(regions), LIST(grades),
+};
+
+static const name_list alias_list = LIST(aliases);
+
+static const name_list *list_of(int32_t kind) {
+    if (kind < TANHE_NAME_SUBJECT || kind > TANHE_NAME_GRADE)
+        return NULL;
+    return &lists[kind - TANHE_NAME_SUBJECT];
+}
+
+/* Lists are sorted by id. */
+static const name_row *find_id(const name_list *list, tanhe_id id) {
+    size_t low = 0;
+    size_t high = list->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (list->rows[middle].id < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < list->count && list->rows[low].id == id ? &list->rows[low] : NULL;
+}
+
+static int has_name(const name_row *row, tanhe_p_span text) {
+    return tanhe_p_span_equal(text, row->key) || tanhe_p_span_equal(text, row->chinese) ||
+           tanhe_p_span_equal(text, row->english);
+}
+
+static const name_row *find_name(const name_list *list, tanhe_p_span text) {
+    for (size_t i = 0; i < list->count; i++) {
+        if (has_name(&list->rows[i], text))
+            return &list->rows[i];
+    }
+    return NULL;
+}
+
+/* A region may have no name here and still be a code: a province, city or county of GB/T 2260. */
+static tanhe_status region_number(tanhe_p_span text, tanhe_id *id) {
+    int64_t number = 0;
+    if (tanhe_p_integer_parse(text, &number) != TANHE_OK)
+        return TANHE_EID;
+    int is_code = number >= 110000 && number <= 829999;
+    if (!is_code &&
+        !(number >= 0 && number <= INT32_MAX && find_id(&lists[TANHE_NAME_REGION - 1], (tanhe_id)number)))
+        return TANHE_EID;
+    *id = (tanhe_id)number;
+    return TANHE_OK;
+}
+
+const char *tanhe_name(int32_t kind, tanhe_id id, int32_t language) {
+    const name_list *list = list_of(kind);
+    const name_row *row = list != NULL ? find_id(list, id) : NULL;
+    if (row == NULL)
+        return NULL;
+    if (language == TANHE_CHINESE)
+        return row->chinese;
+    return language == TANHE_KEY ? row->key : row->english;
+}
+
+tanhe_status tanhe_name_parse(int32_t kind, const char *text, size_t length, tanhe_id *id) {
+    const name_list *list = list_of(kind);
+    if (list == NULL || text == NULL || id == NULL)
+        return TANHE_EARG;
+    tanhe_p_span span = tanhe_p_span_trim(tanhe_p_span_of(text, length));
+    const name_row *row = find_name(list, span);
+    if (row == NULL && kind == TANHE_NAME_SUBJECT)
+        row = find_name(&alias_list, span);
+    if (row == NULL)
+        return kind == TANHE_NAME_REGION ? region_number(span, id) : TANHE_EID;
+    *id = row->id;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_name_at(int32_t kind, size_t index, tanhe_id *id) {
+    const name_list *list = list_of(kind);
+    if (list == NULL || id == NULL)
+        return TANHE_EARG;
+    if (index >= list->count)
+        return TANHE_END;
+    *id = list->rows[index].id;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_subject_kind(tanhe_id subject, int32_t *kind) {
+    if (kind == NULL)
+        return TANHE_EARG;
+    const name_row *row = find_id(&lists[0], subject);
+    if (row == NULL)
+        return TANHE_EID;
+    *kind = row->kind;
+    return TANHE_OK;
+}

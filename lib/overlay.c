@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: MIT */
+
+/* The caller's own values, read from CSV text into the caller's rows. */
+
+#include <math.h> /* NAN; nothing of libm is called */
+#include <string.h>
+
+#include "tanhe/factor.h"
+#include "tanhe/unit.h"
+#include "columns.h"
+#include "overlay.h"
+
+enum {
+    SUBJECT,
+    PROPERTY,
+    VALUE,
+    UNIT,
+    VARIANT,
+    REGION,
+    YEAR,
+    LOW,
+    HIGH,
+    SOURCE,
+    LOCATOR,
+    GRADE,
+    REMARK,
+    KNOWN
+};
+
+static const char *const names[KNOWN] = {"subject", "property", "value", "unit", "variant",
+                                         "region",  "year",     "low",   "high", "source",
+                                         "locator", "grade",    "remark"};
+#define REQUIRED 4
+
+/* ---- units that suit a property ---------------------------------------------------------------------------- */
+
+static int is_one_of(int32_t dimension, const int32_t *list, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (list[i] == dimension)
+            return 1;
+    }
+    return 0;
+}
+
+#define IS_ONE_OF(dimension, list) is_one_of(dimension, list, sizeof(list) / sizeof((list)[0]))
+
+/* What a fuel, a medium or an activity is measured in. */
+static int is_amount(int32_t dimension) {
+    return dimension != 0 && dimension != TANHE_DIMENSION_RATIO;
+}
+
+static int is_energy_amount(int32_t dimension) {
+    static const int32_t list[] = {TANHE_DIMENSION_MASS, TANHE_DIMENSION_VOLUME, TANHE_DIMENSION_GAS_VOLUME,
+                                   TANHE_DIMENSION_ENERGY, TANHE_DIMENSION_COAL};
+    return IS_ONE_OF(dimension, list);
+}
+
+static int unit_suits(tanhe_id property, tanhe_id unit) {
+    int32_t dimension = 0;
+    if (tanhe_unit_dimension(unit, &dimension) != TANHE_OK)
+        return 0;
+    int32_t over = dimension & 255;
+    int32_t under = dimension >> 8;
+    switch (property) {
+    case TANHE_PROPERTY_NCV:
+        return over == TANHE_DIMENSION_ENERGY && is_energy_amount(under);
+    case TANHE_PROPERTY_CARBON_CONTENT:
+        return over == TANHE_DIMENSION_CARBON && under == TANHE_DIMENSION_ENERGY;
+    case TANHE_PROPERTY_EF_CO2:
+    case TANHE_PROPERTY_EF_CO2_MEAN:
+    case TANHE_PROPERTY_EF_CO2_RESIDUAL:
+    case TANHE_PROPERTY_EF_CO2_FOSSIL:
+    case TANHE_PROPERTY_OPERATING_MARGIN:
+    case TANHE_PROPERTY_BUILD_MARGIN:
+    case TANHE_PROPERTY_EF_CO2_ZERO_PROVEN:
+        return over == TANHE_DIMENSION_CO2 && is_amount(under);
+    case TANHE_PROPERTY_EF_CH4:
+        return over == TANHE_DIMENSION_CH4 && is_amount(under);
+    case TANHE_PROPERTY_EF_N2O:
+        return over == TANHE_DIMENSION_N2O && is_amount(under);
+    case TANHE_PROPERTY_COAL_EQUIVALENT:
+    case TANHE_PROPERTY_COAL_RATE_SUPPLY:
+    case TANHE_PROPERTY_COAL_RATE_GENERATION:
+    case TANHE_PROPERTY_COAL_RATE_TARGET:
+    case TANHE_PROPERTY_COAL_RATE_FIXED:
+        return over == TANHE_DIMENSION_COAL && is_energy_amount(under);
+    case TANHE_PROPERTY_DATA_YEAR_LAG:
+        return dimension == TANHE_DIMENSION_YEAR;
+    case TANHE_PROPERTY_REFERENCE_ENTHALPY:
+        return over == TANHE_DIMENSION_ENERGY && under == TANHE_DIMENSION_MASS;
+    case TANHE_PROPERTY_SPECIFIC_HEAT:
+        return over == TANHE_DIMENSION_ENERGY && under == TANHE_DIMENSION_HEAT_CAPACITY;
+    case TANHE_PROPERTY_REFERENCE_TEMPERATURE:
+        return dimension == TANHE_DIMENSION_TEMPERATURE;
+    default:
+        return dimension == TANHE_DIMENSION_RATIO;
+    }
+}
+
+/* ---- reading ------------------------------------------------------------------------------------------------ */
+
+typedef struct overlay_row {
+    tanhe_id subject, property, variant, unit;
+    int32_t region, year, grade;
+    double value, low, high;
+} overlay_row;
+
+/* An empty cell is NaN: no value. */
+static tanhe_status set_number(tanhe_p_span text, double *out, const char **reason) {
+    if (text.length == 0)
+        return TANHE_OK;
+    *reason = "not a decimal number";
+    tanhe_status status = tanhe_p_number_parse(text, out);
+    if (status == TANHE_ERANGE)
+        *reason = "number too large";
+    return status;
+}
+
+static tanhe_status set_name(int32_t kind, tanhe_p_span text, int32_t required, tanhe_id *out,
+                             const char **reason) {
+    if (text.length == 0 && !required)
+        return TANHE_OK;
+    if (text.length == 0) {
+        *reason = "empty";
+        return TANHE_EMISSING;
+    }
+    *reason = "not known";
+    return tanhe_name_parse(kind, text.start, text.length, out);
+}
+
+static tanhe_status set_year(tanhe_p_span text, int32_t *out, const char **reason) {
+    int64_t year = 0;
+    if (text.length == 0)
+        return TANHE_OK;
+    *reason = "not a year";
+    if (tanhe_p_integer_parse(text, &year) != TANHE_OK)
+        return TANHE_ESYNTAX;
+    if (year < 1 || year > 9999)
+        return TANHE_EARG;
+    *out = (int32_t)year;
+    return TANHE_OK;
+}
+
+static tanhe_status set_unit(tanhe_p_span text, tanhe_id *out, const char **reason) {
+    if (text.length == 0) {
+        *reason = "empty";
+        return TANHE_EMISSING;
+    }
+    *reason = "not a unit";
+    return tanhe_unit_parse(text.start, text.length, out);
+}
+
+static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
+    overlay_row *row = (overlay_row *)target;
+    switch (name) {
+    case SUBJECT:
+        return set_name(TANHE_NAME_SUBJECT, text, 1, &row->subject, reason);
+    case PROPERTY:
+        return set_name(TANHE_NAME_PROPERTY, text, 1, &row->property, reason);
+    case VALUE:
+        return set_number(text, &row->value, reason);
+    case UNIT:
+        return set_unit(text, &row->unit, reason);
+    case VARIANT:
+        return set_name(TANHE_NAME_VARIANT, text, 0, &row->variant, reason);
+    case REGION:
+        return set_name(TANHE_NAME_REGION, text, 0, &row->region, reason);
+    case YEAR:
+        return set_year(text, &row->year, reason);
+    case LOW:
+        return set_number(text, &row->low, reason);
+    case HIGH:
+        return set_number(text, &row->high, reason);
+    case GRADE:
+        return set_name(TANHE_NAME_GRADE, text, 0, &row->grade, reason);
+    default: /* source, locator, remark are read from the text when they are asked for */
+        return TANHE_OK;
+    }
+}
+
+static int is_nan(double value) {
+    return value != value;
+}
+
+/* NaN bounds are no bounds: every comparison below is false for them. */
+static tanhe_status check_row(const tanhe_p_columns *columns, const overlay_row *row,
+                              tanhe_text_error *error) {
+    if (!unit_suits(row->property, row->unit)) {
+        tanhe_p_columns_blame(columns, UNIT, TANHE_EUNIT, "this unit does not suit the property", error);
+        return TANHE_EUNIT;
+    }
+    if (is_nan(row->value) && is_nan(row->low) && is_nan(row->high)) {
+        tanhe_p_columns_blame(columns, VALUE, TANHE_EMISSING, "no value and no range", error);
+        return TANHE_EMISSING;
+    }
+    if (row->value < 0 || row->low < 0 || row->high < 0) {
+        tanhe_p_columns_blame(columns, VALUE, TANHE_EARG, "negative", error);
+        return TANHE_EARG;
+    }
+    if (row->low > row->high || row->value < row->low || row->value > row->high) {
+        tanhe_p_columns_blame(columns, VALUE, TANHE_EARG, "outside its own range", error);
+        return TANHE_EARG;
+    }
+    return TANHE_OK;
+}
+
+static void store(tanhe_factor_row *out, const overlay_row *row, const tanhe_p_columns *columns,
+                  int64_t offset) {
+    int32_t bounds = is_nan(row->low) && is_nan(row->high) ? TANHE_GRADE_NONE : row->grade;
+    out->key = ((int64_t)row->subject * 65536 + row->property) * 65536 + row->variant;
+    out->value = row->value;
+    out->low = row->low;
+    out->high = row->high;
+    out->region = row->region;
+    out->year = row->year;
+    out->unit = row->unit;
+    out->grades = row->grade + 16 * bounds;
+    out->locator.width = offset;
+    out->remark.width = columns->csv.row_line;
+}
+
+/* ---- sorting: heap sort, in place and without recursion ------------------------------------------------------ */
+
+static int before(const tanhe_factor_row *a, const tanhe_factor_row *b) {
+    if (a->key != b->key)
+        return a->key < b->key;
+    if (a->region != b->region)
+        return a->region < b->region;
+    return a->year != b->year ? a->year < b->year : a->remark.width < b->remark.width;
+}
+
+static void swap(tanhe_factor_row *a, tanhe_factor_row *b) {
+    tanhe_factor_row kept = *a;
+    *a = *b;
+    *b = kept;
+}
+
+static void sift_down(tanhe_factor_row *rows, size_t root, size_t count) {
+    for (size_t child = 2 * root + 1; child < count; child = 2 * root + 1) {
+        if (child + 1 < count && before(&rows[child], &rows[child + 1]))
+            child++;
+        if (!before(&rows[root], &rows[child]))
+            return;
+        swap(&rows[root], &rows[child]);
+        root = child;
+    }
+}
+
+static void sort(tanhe_factor_row *rows, size_t count) {
+    for (size_t i = count / 2; i > 0; i--)
+        sift_down(rows, i - 1, count);
+    for (size_t end = count; end > 1; end--) {
+        swap(&rows[0], &rows[end - 1]);
+        sift_down(rows, 0, end - 1);
+    }
+}
+
+static int same_key(const tanhe_factor_row *a, const tanhe_factor_row *b) {
+    return a->key == b->key && a->region == b->region && a->year == b->year;
+}
+
+/* ---- the whole ------------------------------------------------------------------------------------------------ */
+
+typedef struct error_list {
+    tanhe_text_error *errors;
+    size_t capacity;
+    size_t count;
+    tanhe_status first;
+} error_list;
+
+static void keep_error(error_list *list, const tanhe_text_error *error) {
+    if (list->count == 0)
+        list->first = error->status;
+    if (list->count < list->capacity)
+        list->errors[list->count] = *error;
+    list->count++;
+}
+
+/* Reads all rows; bad ones go to the list. Returns how many good rows there are, stored while they fit. */
+static size_t read_rows(tanhe_p_columns *columns, tanhe_factor_row *rows, size_t capacity, error_list *list) {
+    size_t count = 0;
+    for (;;) {
+        overlay_row row = {0, 0, 0, 0, 0, 0, 0, NAN, NAN, NAN};
+        tanhe_text_error error;
+        int64_t offset = (int64_t)columns->csv.at;
+        tanhe_status status = tanhe_p_columns_row(columns, set_field, &row, &error);
+        if (status == TANHE_END)
+            return count;
+        if (status == TANHE_OK)
+            status = check_row(columns, &row, &error);
+        if (status != TANHE_OK) {
+            keep_error(list, &error);
+            continue;
+        }
+        if (count < capacity)
+            store(&rows[count], &row, columns, offset);
+        count++;
+    }
+}
+
+static void find_duplicates(const tanhe_factor_row *rows, size_t count, error_list *list) {
+    for (size_t i = 1; i < count; i++) {
+        if (same_key(&rows[i - 1], &rows[i])) {
+            tanhe_text_error error;
+            tanhe_p_error_set(&error, rows[i].remark.width, 0, "", TANHE_EDUPLICATE,
+                              "a row of the same subject, property, variant, region and year stands above",
+                              NULL);
+            keep_error(list, &error);
+        }
+    }
+}
+
+static int64_t properties_of(const tanhe_factor_row *rows, size_t count) {
+    int64_t bits = 0;
+    for (size_t i = 0; i < count; i++)
+        bits |= (int64_t)1 << (rows[i].key >> 16 & 63);
+    return bits;
+}
+
+tanhe_status tanhe_overlay_capacity(const char *text, size_t length, size_t *rows) {
+    if (text == NULL || rows == NULL)
+        return TANHE_EARG;
+    tanhe_p_span span = tanhe_p_span_of(text, length);
+    size_t lines = 1;
+    for (size_t i = 0; i < span.length; i++)
+        lines += span.start[i] == '\n' || span.start[i] == '\r';
+    *rows = lines;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_overlay_read(const char *text, size_t length, tanhe_factor_row *rows, size_t capacity,
+                                tanhe_table *table, tanhe_text_error *errors, size_t error_capacity,
+                                size_t *error_count) {
+    if (text == NULL || table == NULL || error_count == NULL || (rows == NULL && capacity > 0) ||
+        (errors == NULL && error_capacity > 0))
+        return TANHE_EARG;
+    tanhe_p_columns columns;
+    tanhe_text_error error;
+    error_list list = {errors, error_capacity, 0, TANHE_OK};
+    tanhe_p_span span = tanhe_p_span_of(text, length);
+    size_t count = 0;
+    if (tanhe_p_columns_begin(&columns, text, span.length, names, KNOWN, REQUIRED, &error) != TANHE_OK)
+        keep_error(&list, &error);
+    else
+        count = read_rows(&columns, rows, capacity, &list);
+    if (list.count == 0 && (count > capacity || count > INT32_MAX)) {
+        *error_count = 0;
+        return TANHE_ESIZE;
+    }
+    if (count <= capacity) {
+        sort(rows, count);
+        find_duplicates(rows, count, &list);
+    }
+    *error_count = list.count;
+    if (list.count > 0)
+        return list.first;
+    memset(table, 0, sizeof(*table));
+    table->rows.address = rows;
+    table->text.address = text;
+    table->length = (int64_t)span.length;
+    table->properties = properties_of(rows, count);
+    table->count = (int32_t)count;
+    table->source = TANHE_SOURCE_OVERLAY;
+    table->flags = TANHE_TABLE_OVERLAY;
+    return TANHE_OK;
+}
+
+/* ---- texts ------------------------------------------------------------------------------------------------------ */
+
+typedef struct wanted_text {
+    tanhe_p_writer *writer;
+    int32_t name;
+} wanted_text;
+
+static tanhe_status write_wanted(void *target, int32_t name, tanhe_p_span text, const char **reason) {
+    const wanted_text *wanted = (const wanted_text *)target;
+    (void)reason;
+    if (name == wanted->name)
+        tanhe_p_writer_span(wanted->writer, text);
+    return TANHE_OK;
+}
+
+void tanhe_p_overlay_text(tanhe_p_writer *writer, const tanhe_table *table, const tanhe_factor_row *row,
+                          int32_t which) {
+    tanhe_p_columns columns;
+    wanted_text wanted = {writer, SOURCE};
+    if (which == TANHE_TEXT_LOCATOR)
+        wanted.name = LOCATOR;
+    else if (which == TANHE_TEXT_REMARK)
+        wanted.name = REMARK;
+    /* The text was read once without an error, so the header and the row read again. */
+    (void)tanhe_p_columns_begin(&columns, (const char *)table->text.address, (size_t)table->length, names,
+                                KNOWN, REQUIRED, NULL);
+    columns.csv.at = (size_t)row->locator.width;
+    (void)tanhe_p_columns_row(&columns, write_wanted, &wanted, NULL);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TANHE_TABLES_H
+#define TANHE_TABLES_H
+
+#include <stddef.h>
+
+#include "tanhe/factor.h"
+#include "internal.h"
+
+/* The printed points of the steam tables, saturated first, each part sorted by pressure and temperature. */
+TANHE_INTERNAL const tanhe_steam_point *tanhe_p_steam_points(size_t *count);
+
+#endif
