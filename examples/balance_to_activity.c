@@ -75,14 +75,12 @@ typedef struct layout {
 
 /* ---- reading --------------------------------------------------------------------------------------------- */
 
-static void complain(balance *b, int64_t line, const char *reason, const char *text)
-{
+static void complain(balance *b, int64_t line, const char *reason, const char *text) {
     fprintf(stderr, "%s:%lld: %s%s%s\n", b->path, (long long)line, reason, text[0] != '\0' ? ": " : "", text);
     b->errors++;
 }
 
-static int find_layout(balance *b, const csv *header, layout *at)
-{
+static int find_layout(balance *b, const csv *header, layout *at) {
     const char *names[] = {"region", "year", "balance_row", "fuel", "value", "unit"};
     int *positions[] = {&at->region, &at->year, &at->row, &at->fuel, &at->value, &at->unit};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
@@ -94,8 +92,7 @@ static int find_layout(balance *b, const csv *header, layout *at)
 }
 
 /* The place of a row's name in the balance, NOT_USED, or -2 when it is not a row of a balance. */
-static int find_row(const char *name)
-{
+static int find_row(const char *name) {
     for (size_t i = 0; i < sizeof balance_rows / sizeof balance_rows[0]; i++) {
         if (strcmp(balance_rows[i].name, name) == 0)
             return balance_rows[i].row;
@@ -103,8 +100,8 @@ static int find_row(const char *name)
     return -2;
 }
 
-static column *find_column(balance *b, const char *region, const char *year, const char *fuel, const char *unit)
-{
+static column *find_column(balance *b, const char *region, const char *year, const char *fuel,
+                           const char *unit) {
     for (size_t i = 0; i < b->count; i++) {
         column *c = &b->columns[i];
         if (strcmp(c->region, region) == 0 && strcmp(c->year, year) == 0 && strcmp(c->fuel, fuel) == 0)
@@ -120,8 +117,7 @@ static column *find_column(balance *b, const char *region, const char *year, con
     return c;
 }
 
-static void read_record(balance *b, const csv *record, const layout *at)
-{
+static void read_record(balance *b, const csv *record, const layout *at) {
     char *const *fields = record->fields;
     const char *value = fields[at->value];
     const char *unit = fields[at->unit];
@@ -142,8 +138,7 @@ static void read_record(balance *b, const csv *record, const layout *at)
     c->rows[row] = number;
 }
 
-static int read_balance(balance *b, char *text)
-{
+static int read_balance(balance *b, char *text) {
     csv reader;
     layout at;
     int state;
@@ -168,19 +163,24 @@ static int read_balance(balance *b, char *text)
 
 /* ---- closure --------------------------------------------------------------------------------------------- */
 
-static void closure_row(table *t, const column *c, const tanhe_balance_closure *closure, int closes)
+/* To the decimals of the print, and never "-0.00". */
+static void residual_cell(table *t, double residual)
 {
+    int is_zero = residual > -0.005 && residual < 0.005;
+    table_format(t, "%.2f", is_zero ? 0 : residual);
+}
+
+static void closure_row(table *t, const column *c, const tanhe_balance_closure *closure, int closes) {
     table_cell(t, c->fuel);
     table_cell(t, c->unit);
-    table_format(t, "%.2g", closure->column);
-    table_format(t, "%.2g", closure->transformation);
-    table_format(t, "%.2g", closure->final_use);
+    residual_cell(t, closure->column);
+    residual_cell(t, closure->transformation);
+    residual_cell(t, closure->final_use);
     table_cell(t, closes ? "closes" : "DOES NOT CLOSE");
 }
 
 /* supply + transformation - loss - final use = statistical difference, and the parts add up: for all fuels. */
-static int check_closure(const balance *b)
-{
+static int check_closure(const balance *b) {
     table t;
     int all = 1;
     table_begin(&t, "llrrrl");
@@ -201,19 +201,16 @@ static int check_closure(const balance *b)
 /* ---- activity -------------------------------------------------------------------------------------------- */
 
 static void print_activity(const column *c, tanhe_id subject, const char *category, double amount,
-                           const char *note)
-{
-    char number[NUMBER_TEXT_MAX];
+                           const char *note) {
     if (amount == 0)
         return;
-    print_number(number, amount);
-    printf("%s,%s,%s,", category, subject_key(subject), number);
+    /* A table prints a few decimals: beyond the fifteenth digit stands what binary made of them. */
+    printf("%s,%s,%.15g,", category, subject_key(subject), amount);
     csv_print(c->unit);
     printf(",%s,%s,%s\n", c->region, c->year, note);
 }
 
-static void print_fuel(const column *c, tanhe_id subject, const tanhe_balance_activity *a)
-{
+static void print_fuel(const column *c, tanhe_id subject, const tanhe_balance_activity *a) {
     print_activity(c, subject, "1A1a", a->thermal_power, "火力发电 transf_thermal_power");
     print_activity(c, subject, "1A1a", a->heat_supply, "供热 transf_heat");
     print_activity(c, subject, "1A2", a->industry, "工业 final_industry - final_industry_non_energy");
@@ -226,8 +223,7 @@ static void print_fuel(const column *c, tanhe_id subject, const tanhe_balance_ac
 }
 
 /* 1 burnt, 0 not burnt, -1 unknown to the library. */
-static int is_burnt(const char *fuel, tanhe_id *subject)
-{
+static int is_burnt(const char *fuel, tanhe_id *subject) {
     int32_t kind = 0;
     if (strcmp(fuel, "other_energy") == 0) /* in standard coal, of kinds that the balance does not name */
         return 0;
@@ -238,8 +234,7 @@ static int is_burnt(const char *fuel, tanhe_id *subject)
 }
 
 /* Nothing is written unless every fuel can be. */
-static int check_activity(const balance *b)
-{
+static int check_activity(const balance *b) {
     int all = 1;
     for (size_t i = 0; i < b->count; i++) {
         const column *c = &b->columns[i];
@@ -260,8 +255,7 @@ static int check_activity(const balance *b)
     return all;
 }
 
-static void write_activity(const balance *b)
-{
+static void write_activity(const balance *b) {
     puts("category,subject,amount,unit,region,year,note");
     for (size_t i = 0; i < b->count; i++) {
         const column *c = &b->columns[i];
@@ -272,8 +266,7 @@ static void write_activity(const balance *b)
     }
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     balance b = {argc == 2 ? argv[1] : "", NULL, 0, 0, 0};
     if (argc != 2 || argv[1][0] == '-') {
         fputs("usage: balance_to_activity BALANCE.csv > ACTIVITY.csv\n", stderr);

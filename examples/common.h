@@ -23,8 +23,7 @@
 
 /* ---- memory and files ------------------------------------------------------------------------------------ */
 
-static inline void *check_memory(void *memory)
-{
+static inline void *check_memory(void *memory) {
     if (memory == NULL) {
         fputs("out of memory\n", stderr);
         exit(EXIT_USAGE);
@@ -33,8 +32,7 @@ static inline void *check_memory(void *memory)
 }
 
 /* Room for one more element of an array that doubles when it is full. */
-static inline void *grown(void *array, size_t count, size_t *capacity, size_t element_size)
-{
+static inline void *grown(void *array, size_t count, size_t *capacity, size_t element_size) {
     if (count < *capacity)
         return array;
     size_t wanted = *capacity == 0 ? 16 : *capacity * 2;
@@ -45,15 +43,13 @@ static inline void *grown(void *array, size_t count, size_t *capacity, size_t el
     return array;
 }
 
-static inline char *copy_text(const char *text)
-{
+static inline char *copy_text(const char *text) {
     size_t size = strlen(text) + 1;
     return (char *)memcpy(check_memory(malloc(size)), text, size);
 }
 
 /* A whole file in memory, with a NUL behind it. Returns 0 and says why on stderr when it cannot be read. */
-static inline char *read_file(const char *path, size_t *length)
-{
+static inline char *read_file(const char *path, size_t *length) {
     FILE *file = fopen(path, "rb");
     char *text = NULL;
     size_t count = 0;
@@ -79,8 +75,7 @@ static inline char *read_file(const char *path, size_t *length)
 }
 
 /* The same for programs that take the text as C strings: a NUL byte inside is refused. */
-static inline char *read_text(const char *path)
-{
+static inline char *read_text(const char *path) {
     size_t length = 0;
     char *text = read_file(path, &length);
     if (text == NULL || strlen(text) == length)
@@ -91,8 +86,7 @@ static inline char *read_text(const char *path)
 }
 
 /* The exit status, unless what was printed could not be written. */
-static inline int finish(int status)
-{
+static inline int finish(int status) {
     if (fflush(stdout) != 0 || ferror(stdout)) {
         fputs("standard output could not be written\n", stderr);
         return EXIT_USAGE;
@@ -104,14 +98,12 @@ static inline int finish(int status)
 
 #define NUMBER_TEXT_MAX 32
 
-static inline int is_absent(double value)
-{
+static inline int is_absent(double value) {
     return value != value;
 }
 
 /* The shortest of the usual forms that reads back to the same bits. */
-static inline void print_number(char text[NUMBER_TEXT_MAX], double value)
-{
+static inline void print_number(char text[NUMBER_TEXT_MAX], double value) {
     for (int digits = 15; digits <= 17; digits++) {
         snprintf(text, NUMBER_TEXT_MAX, "%.*g", digits, value);
         if (strtod(text, NULL) == value)
@@ -120,8 +112,7 @@ static inline void print_number(char text[NUMBER_TEXT_MAX], double value)
 }
 
 /* A decimal number and nothing else. */
-static inline int parse_number(const char *text, double *value)
-{
+static inline int parse_number(const char *text, double *value) {
     char *end = NULL;
     if (text[0] == '\0' || strspn(text, "+-.0123456789eE") != strlen(text))
         return 0;
@@ -145,16 +136,14 @@ typedef struct csv {
     char *fields[CSV_FIELDS];
 } csv;
 
-static inline void csv_begin(csv *reader, char *text)
-{
+static inline void csv_begin(csv *reader, char *text) {
     memset(reader, 0, sizeof(*reader));
     reader->next = strncmp(text, "\xEF\xBB\xBF", 3) == 0 ? text + 3 : text;
     reader->next_line = 1;
 }
 
 /* Takes a quoted field's quotes away; returns its end, NULL when the closing quote is missing. */
-static inline char *csv_unquote(csv *reader, char *at)
-{
+static inline char *csv_unquote(csv *reader, char *at) {
     char *to = at;
     for (at++; *at != '\0'; at++) {
         if (*at == '"' && at[1] != '"')
@@ -172,8 +161,7 @@ static inline char *csv_unquote(csv *reader, char *at)
 }
 
 /* The next record that is not empty: 1 read, 0 no more, -1 not CSV. */
-static inline int csv_next(csv *reader)
-{
+static inline int csv_next(csv *reader) {
     while (*reader->next == '\r' || *reader->next == '\n')
         reader->next_line += *reader->next++ == '\n';
     reader->line = reader->next_line;
@@ -199,8 +187,7 @@ static inline int csv_next(csv *reader)
 }
 
 /* The position of a column in the header, -1 when there is none. */
-static inline int csv_column(const csv *header, const char *name)
-{
+static inline int csv_column(const csv *header, const char *name) {
     for (int i = 0; i < header->count; i++) {
         if (strcmp(header->fields[i], name) == 0)
             return i;
@@ -209,8 +196,7 @@ static inline int csv_column(const csv *header, const char *name)
 }
 
 /* One field, quoted when it must be. */
-static inline void csv_print(const char *text)
-{
+static inline void csv_print(const char *text) {
     if (strpbrk(text, ",\"\r\n") == NULL) {
         fputs(text, stdout);
         return;
@@ -227,14 +213,12 @@ static inline void csv_print(const char *text)
 /* ---- names ---------------------------------------------------------------------------------------------- */
 
 /* A name that is never NULL. */
-static inline const char *name_of(int32_t kind, tanhe_id id, int32_t language)
-{
+static inline const char *name_of(int32_t kind, tanhe_id id, int32_t language) {
     const char *name = tanhe_name(kind, id, language);
     return name != NULL ? name : "";
 }
 
-static inline const char *subject_key(tanhe_id subject)
-{
+static inline const char *subject_key(tanhe_id subject) {
     return name_of(TANHE_NAME_SUBJECT, subject, TANHE_KEY);
 }
 
@@ -247,14 +231,12 @@ typedef struct overlay {
     tanhe_table table;
 } overlay;
 
-static inline void overlay_free(overlay *own)
-{
+static inline void overlay_free(overlay *own) {
     free(own->rows);
     free(own->text);
 }
 
-static inline void print_text_error(const char *path, const tanhe_text_error *error)
-{
+static inline void print_text_error(const char *path, const tanhe_text_error *error) {
     fprintf(stderr, "%s:%lld", path, (long long)error->line);
     if (error->column > 0)
         fprintf(stderr, ": column %ld", (long)error->column);
@@ -264,8 +246,7 @@ static inline void print_text_error(const char *path, const tanhe_text_error *er
 }
 
 /* Reads a file of factors; lists all its errors on stderr when it has any. */
-static inline int overlay_read(overlay *own, const char *path)
-{
+static inline int overlay_read(overlay *own, const char *path) {
     size_t length = 0;
     size_t capacity = 0;
     size_t count = 0;
@@ -274,7 +255,8 @@ static inline int overlay_read(overlay *own, const char *path)
     if (own->text == NULL || tanhe_overlay_capacity(own->text, length, &capacity) != TANHE_OK)
         return 0;
     own->rows = (tanhe_factor_row *)check_memory(calloc(capacity + 1, sizeof(*own->rows)));
-    tanhe_status status = tanhe_overlay_read(own->text, length, own->rows, capacity, &own->table, NULL, 0, &count);
+    tanhe_status status =
+        tanhe_overlay_read(own->text, length, own->rows, capacity, &own->table, NULL, 0, &count);
     if (status == TANHE_OK)
         return 1;
     tanhe_text_error *errors = (tanhe_text_error *)check_memory(calloc(count + 1, sizeof(*errors)));
@@ -287,19 +269,49 @@ static inline int overlay_read(overlay *own, const char *path)
     return 0;
 }
 
+/* ---- an inventory that grows ---------------------------------------------------------------------------- */
+
+/* The library's inventory in allocated memory; begin with every field 0 but the settings. */
+typedef struct ledger {
+    tanhe_inventory_settings settings;
+    tanhe_inventory *inventory;
+    void *memory;
+    size_t cells;
+} ledger;
+
+/* Moves the inventory into twice the memory. */
+static inline void ledger_grow(ledger *own) {
+    ledger bigger = *own;
+    bigger.cells = own->cells == 0 ? 256 : own->cells * 2;
+    size_t size = tanhe_inventory_size(bigger.cells);
+    bigger.memory = check_memory(size == 0 ? NULL : malloc(size));
+    if (tanhe_inventory_init(bigger.memory, size, &own->settings, &bigger.inventory) != TANHE_OK ||
+        (own->inventory != NULL && tanhe_inventory_merge(bigger.inventory, own->inventory) != TANHE_OK))
+        check_memory(NULL);
+    free(own->memory);
+    *own = bigger;
+}
+
+static inline tanhe_status ledger_add(ledger *own, const tanhe_line *line) {
+    tanhe_status status = tanhe_inventory_add(own->inventory, line);
+    while (status == TANHE_ESIZE) {
+        ledger_grow(own);
+        status = tanhe_inventory_add(own->inventory, line);
+    }
+    return status;
+}
+
 /* ---- aligned tables -------------------------------------------------------------------------------------- */
 
 /* Chinese characters take two columns of a terminal. */
-static inline int is_wide(uint32_t c)
-{
+static inline int is_wide(uint32_t c) {
     return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F) ||
            (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) ||
            (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
 /* Columns that a UTF-8 text takes. */
-static inline int display_width(const char *text)
-{
+static inline int display_width(const char *text) {
     int width = 0;
     const unsigned char *at = (const unsigned char *)text;
     while (*at != 0) {
@@ -321,22 +333,19 @@ typedef struct table {
     size_t capacity;
 } table;
 
-static inline void table_begin(table *t, const char *align)
-{
+static inline void table_begin(table *t, const char *align) {
     memset(t, 0, sizeof(*t));
     t->align = align;
 }
 
-static inline void table_cell(table *t, const char *text)
-{
+static inline void table_cell(table *t, const char *text) {
     t->cells = (char **)grown(t->cells, t->count, &t->capacity, sizeof(*t->cells));
     t->cells[t->count++] = copy_text(text);
 }
 
-/* A cell of up to some 1000 bytes. */
-static inline void table_format(table *t, const char *format, ...)
-{
-    char text[1024];
+/* A cell of up to some 3000 bytes. */
+static inline void table_format(table *t, const char *format, ...) {
+    char text[3072];
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(text, sizeof text, format, arguments);
@@ -344,8 +353,7 @@ static inline void table_format(table *t, const char *format, ...)
     table_cell(t, text);
 }
 
-static inline int table_width(const table *t, size_t column)
-{
+static inline int table_width(const table *t, size_t column) {
     int widest = 0;
     for (size_t i = column; i < t->count; i += strlen(t->align)) {
         int width = display_width(t->cells[i]);
@@ -354,8 +362,7 @@ static inline int table_width(const table *t, size_t column)
     return widest;
 }
 
-static inline void table_free(table *t)
-{
+static inline void table_free(table *t) {
     for (size_t i = 0; i < t->count; i++)
         free(t->cells[i]);
     free(t->cells);
@@ -363,8 +370,7 @@ static inline void table_free(table *t)
 }
 
 /* Prints the rows indented by two, columns two apart, nothing behind the last letter; then empties the table. */
-static inline void table_print(table *t, FILE *out)
-{
+static inline void table_print(table *t, FILE *out) {
     size_t columns = strlen(t->align);
     int *widths = (int *)check_memory(calloc(columns, sizeof(*widths)));
     for (size_t i = 0; i < columns; i++)

@@ -35,24 +35,21 @@ typedef struct entry {
     char locator[TEXT_MAX], remark[TEXT_MAX];
 } entry;
 
-static void optional_number(char text[NUMBER_TEXT_MAX], double value)
-{
+static void optional_number(char text[NUMBER_TEXT_MAX], double value) {
     text[0] = '\0';
     if (!is_absent(value))
         print_number(text, value);
 }
 
 /* The component of a blend stands where others have a variant. */
-static const char *variant_name(const tanhe_factor *f, int32_t language)
-{
+static const char *variant_name(const tanhe_factor *f, int32_t language) {
     if (f->variant == 0)
         return "";
     return name_of(f->property == TANHE_PROPERTY_MASS_FRACTION ? TANHE_NAME_SUBJECT : TANHE_NAME_VARIANT,
                    f->variant, language);
 }
 
-static void describe(const tanhe_catalog *catalog, const tanhe_factor *f, entry *e)
-{
+static void describe(const tanhe_catalog *catalog, const tanhe_factor *f, entry *e) {
     snprintf(e->region, sizeof e->region, "%ld", (long)f->region);
     snprintf(e->year, sizeof e->year, "%.0ld", (long)f->year); /* nothing for 0 */
     optional_number(e->value, f->value);
@@ -90,8 +87,7 @@ static void describe(const tanhe_catalog *catalog, const tanhe_factor *f, entry 
 /* ---- search ---------------------------------------------------------------------------------------------- */
 
 /* Is the word, of any case, somewhere in the text? */
-static int contains(const char *text, const char *word)
-{
+static int contains(const char *text, const char *word) {
     size_t length = strlen(word);
     for (; strlen(text) >= length; text++) {
         size_t i = 0;
@@ -105,8 +101,7 @@ static int contains(const char *text, const char *word)
     return 0;
 }
 
-static int has_word(const entry *e, const char *word)
-{
+static int has_word(const entry *e, const char *word) {
     for (size_t i = 0; i < FIELDS; i++) {
         if (contains(e->fields[i], word))
             return 1;
@@ -114,8 +109,7 @@ static int has_word(const entry *e, const char *word)
     return 0;
 }
 
-static int is_wanted(const entry *e, char *const *words)
-{
+static int is_wanted(const entry *e, char *const *words) {
     for (; *words != NULL; words++) {
         if (!has_word(e, *words))
             return 0;
@@ -125,8 +119,7 @@ static int is_wanted(const entry *e, char *const *words)
 
 /* ---- listings -------------------------------------------------------------------------------------------- */
 
-static void print_csv(const entry *e)
-{
+static void print_csv(const entry *e) {
     for (size_t i = 0; i < FIELDS; i++) {
         if (i > 0)
             putchar(',');
@@ -136,8 +129,7 @@ static void print_csv(const entry *e)
 }
 
 /* "1.2 [1.0, 1.4]", "[1.0, 1.4]" */
-static void value_cell(table *t, const entry *e)
-{
+static void value_cell(table *t, const entry *e) {
     const char *const *f = e->fields;
     if (f[LOW][0] == '\0' && f[HIGH][0] == '\0')
         table_cell(t, f[VALUE]);
@@ -145,8 +137,7 @@ static void value_cell(table *t, const entry *e)
         table_format(t, "%s%s[%s, %s]", f[VALUE], f[VALUE][0] != '\0' ? " " : "", f[LOW], f[HIGH]);
 }
 
-static void add_text_row(table *t, const entry *e)
-{
+static void add_text_row(table *t, const entry *e) {
     const char *const *f = e->fields;
     table_format(t, "%s %s", f[SUBJECT], f[SUBJECT_ZH]);
     table_cell(t, f[PROPERTY]);
@@ -160,17 +151,15 @@ static void add_text_row(table *t, const entry *e)
     table_format(t, "%s%s%s", f[LOCATOR], f[REMARK][0] != '\0' ? " -- " : "", f[REMARK]);
 }
 
-static void add_text_titles(table *t)
-{
-    static const char *const titles[] = {"subject 品种", "property 属性", "variant 分项", "region 地区",
-                                         "year 年",      "value 值",      "unit 单位",    "grade 等级",
-                                         "source 来源",  "place -- remark 位置 -- 备注"};
+static void add_text_titles(table *t) {
+    static const char *const titles[] = {
+        "subject 品种", "property 属性", "variant 分项", "region 地区", "year 年",
+        "value 值",     "unit 单位",     "grade 等级",   "source 来源", "place -- remark 位置 -- 备注"};
     for (size_t i = 0; i < sizeof titles / sizeof titles[0]; i++)
         table_cell(t, titles[i]);
 }
 
-static int list(int as_csv, char *const *words)
-{
+static int list(int as_csv, char *const *words) {
     const tanhe_catalog *catalog = tanhe_profile_all();
     tanhe_factor f;
     entry e;
@@ -209,16 +198,14 @@ typedef struct counts {
     long all;
 } counts;
 
-static void count_one(counts *c, const tanhe_factor *f)
-{
+static void count_one(counts *c, const tanhe_factor *f) {
     int32_t grade = is_absent(f->value) ? f->bounds_grade : f->grade;
     c->ranges += is_absent(f->value);
     c->grades[grade]++;
     c->all++;
 }
 
-static void count_steam(counts *c)
-{
+static void count_steam(counts *c) {
     tanhe_steam_point point;
     for (size_t i = 0; tanhe_steam_at(i, &point) == TANHE_OK; i++) {
         c->grades[point.grade]++;
@@ -226,16 +213,14 @@ static void count_steam(counts *c)
     }
 }
 
-static void add_counts(counts *to, const counts *from)
-{
+static void add_counts(counts *to, const counts *from) {
     for (size_t i = 0; i <= TANHE_GRADE_D; i++)
         to->grades[i] += from->grades[i];
     to->ranges += from->ranges;
     to->all += from->all;
 }
 
-static void count_row(table *t, const char *key, const char *title, const counts *c)
-{
+static void count_row(table *t, const char *key, const char *title, const counts *c) {
     table_cell(t, key);
     for (int32_t grade = TANHE_GRADE_A; grade <= TANHE_GRADE_D; grade++)
         table_format(t, "%ld", c->grades[grade]);
@@ -244,8 +229,7 @@ static void count_row(table *t, const char *key, const char *title, const counts
     table_cell(t, title);
 }
 
-static int count(void)
-{
+static int count(void) {
     const tanhe_catalog *catalog = tanhe_profile_all();
     counts documents[TANHE_CATALOG_MAX];
     counts steam = {{0}, 0, 0};
@@ -272,7 +256,8 @@ static int count(void)
     table_print(&t, stdout);
     for (int32_t grade = TANHE_GRADE_A; grade <= TANHE_GRADE_D; grade++)
         printf("  %s %s %s\n", name_of(TANHE_NAME_GRADE, grade, TANHE_KEY),
-               name_of(TANHE_NAME_GRADE, grade, TANHE_CHINESE), name_of(TANHE_NAME_GRADE, grade, TANHE_ENGLISH));
+               name_of(TANHE_NAME_GRADE, grade, TANHE_CHINESE),
+               name_of(TANHE_NAME_GRADE, grade, TANHE_ENGLISH));
     printf("data edition 数据版本 %s\n", tanhe_data_edition());
     return EXIT_DONE;
 }
@@ -284,8 +269,7 @@ static const char usage[] = "usage: factors [--csv] [WORD]...\n"
                             "Lists the built-in published values that have all the words.\n"
                             "列出内置的公布值；给出的词须全部出现。\n";
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     int first = 1;
     int as_csv = 0;
     if (argc == 2 && strcmp(argv[1], "--count") == 0)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "tanhe/base.h"
+#include "internal.h"
 
 #include <float.h>
 #include <string.h>

@@ -81,32 +81,35 @@ typedef struct search {
     tanhe_factor *out;
 } search;
 
-/* Take a row, or note why not. A row that is only a range is taken by the end that the caller allowed. */
+/* The row's value, or the end of its range that the caller allowed; NaN for none. */
+static double value_of(const tanhe_factor_row *row, int32_t allow) {
+    if (!is_nan(row->value))
+        return row->value;
+    if ((allow & TANHE_ALLOW_RANGE_LOW) != 0)
+        return row->low;
+    return (allow & TANHE_ALLOW_RANGE_HIGH) != 0 ? row->high : row->value;
+}
+
+/* Why this pass does not take a row: TANHE_MATCH_LOCKED_PASSED, TANHE_MATCH_RANGE_PASSED; 0 it does, -1 neither. */
+static int32_t why_not(const search *s, const tanhe_factor_row *row) {
+    int is_locked = grade_of(row) == TANHE_GRADE_D;
+    if (is_locked != (s->locked != 0))
+        return is_locked ? TANHE_MATCH_LOCKED_PASSED : -1;
+    return is_nan(value_of(row, s->query->allow)) ? TANHE_MATCH_RANGE_PASSED : 0;
+}
+
+/* Take a row, or note why not. */
 static int take(search *s, int32_t position, int32_t index) {
     const tanhe_table *table = table_at(s->catalog, position);
     const tanhe_factor_row *row = &rows_of(table)[index];
-    int32_t allow = s->query->allow;
-    if ((grade_of(row) == TANHE_GRADE_D) != (s->locked != 0)) {
-        if (!s->locked)
-            s->passed |= TANHE_MATCH_LOCKED_PASSED;
+    int32_t reason = why_not(s, row);
+    if (reason != 0) {
+        s->passed |= reason > 0 ? reason : 0;
         return 0;
     }
-    double value = row->value;
-    int32_t match = 0;
-    if (is_nan(value)) {
-        if ((allow & TANHE_ALLOW_RANGE_LOW) != 0)
-            value = row->low;
-        else if ((allow & TANHE_ALLOW_RANGE_HIGH) != 0)
-            value = row->high;
-        match = TANHE_MATCH_RANGE_END;
-    }
-    if (is_nan(value)) {
-        s->passed |= TANHE_MATCH_RANGE_PASSED;
-        return 0;
-    }
-    fill(table, position, index, allow, s->out);
-    s->out->value = value;
-    s->out->match |= match | s->passed;
+    fill(table, position, index, s->query->allow, s->out);
+    s->out->value = value_of(row, s->query->allow);
+    s->out->match |= s->passed | (is_nan(row->value) ? TANHE_MATCH_RANGE_END : 0);
     return 1;
 }
 
@@ -128,19 +131,6 @@ static int32_t exact_row(const tanhe_table *table, int64_t key, int32_t region, 
             undated = i;
     }
     return undated;
-}
-
-/* The newest row before the year, or -1. */
-static int32_t earlier_row(const tanhe_table *table, int64_t key, int32_t region, int by_region,
-                           int32_t year) {
-    int32_t found = -1;
-    for (int32_t i = lower_bound(table, key, by_region ? region : INT32_MIN);
-         same_group(table, i, key, region, by_region); i++) {
-        int32_t row_year = rows_of(table)[i].year;
-        if (row_year != 0 && row_year < year)
-            found = i;
-    }
-    return found;
 }
 
 static int splits_by_region(const tanhe_table *table) {
@@ -191,6 +181,7 @@ static int32_t grid_of(const tanhe_catalog *catalog, int32_t region) {
 static int32_t region_chain(const tanhe_catalog *catalog, int32_t region, int32_t chain[REGION_CHAIN]) {
     int32_t count = 0;
     int is_code = region >= 110000 && region <= 829999;
+    int is_mainland = is_code && region < 700000; /* "the country" of the documents has no other provinces */
     int32_t prefecture = region / 100 * 100;
     int32_t province = region / 10000 * 10000;
     chain[count++] = region;
@@ -203,43 +194,71 @@ static int32_t region_chain(const tanhe_catalog *catalog, int32_t region, int32_
         grid = grid_of(catalog, province);
     if (grid != 0)
         chain[count++] = grid;
-    if (region != TANHE_REGION_CHINA && region != TANHE_REGION_WORLD)
+    if (is_mainland || (!is_code && region != TANHE_REGION_CHINA && region != TANHE_REGION_WORLD))
         chain[count++] = TANHE_REGION_CHINA;
     if (region != TANHE_REGION_WORLD)
         chain[count++] = TANHE_REGION_WORLD;
     return count;
 }
 
-/* A fallback in one table, variant and region: the year itself (of a wider region), else an earlier one. */
-static int take_fallback(search *s, int32_t position, tanhe_id variant, int32_t region) {
+/* The best row of one region so far. Ranks: YEAR_ITSELF, else the year of the row; the higher the better. */
+#define YEAR_ITSELF INT32_MAX
+typedef struct candidate {
+    int32_t rank;
+    int32_t table, row;
+} candidate;
+
+/* What a row of this year is worth as a fallback, 0 for nothing. */
+static int32_t rank_of(const tanhe_query *q, int32_t row_year, int wider) {
+    if (row_year == 0 || row_year == q->year)
+        return wider ? YEAR_ITSELF : 0; /* in the region itself that would have been an exact match */
+    return (q->allow & TANHE_ALLOW_EARLIER_YEAR) != 0 && row_year < q->year ? row_year : 0;
+}
+
+/* The rows of one table, variant and region against the best so far: [0] of those this pass takes, [1] of those it
+ * passes. Returns whether there was any of worth. */
+static int consider(const search *s, int32_t position, tanhe_id variant, int32_t region, candidate best[2]) {
     const tanhe_table *table = table_at(s->catalog, position);
     const tanhe_query *q = s->query;
     int64_t key = key_of(q->subject, q->property, variant);
     int by_region = splits_by_region(table);
     int wider = by_region && region != q->region;
-    int32_t row = wider ? exact_row(table, key, region, 1, q->year) : -1;
-    if (row >= 0 && take(s, position, row)) {
-        s->out->match |= TANHE_MATCH_WIDER_REGION;
-        return 1;
+    int any = 0;
+    for (int32_t i = lower_bound(table, key, by_region ? region : INT32_MIN);
+         same_group(table, i, key, region, by_region); i++) {
+        const tanhe_factor_row *row = &rows_of(table)[i];
+        int32_t rank = rank_of(q, row->year, wider);
+        candidate *so_far = &best[why_not(s, row) != 0];
+        any |= rank > 0;
+        if (rank > so_far->rank) {
+            so_far->rank = rank;
+            so_far->table = position;
+            so_far->row = i;
+        }
     }
-    if ((q->allow & TANHE_ALLOW_EARLIER_YEAR) == 0)
-        return 0;
-    row = earlier_row(table, key, region, by_region, q->year);
-    if (row < 0 || !take(s, position, row))
-        return 0;
-    s->out->match |= TANHE_MATCH_EARLIER_YEAR | (wider ? TANHE_MATCH_WIDER_REGION : 0);
-    return 1;
+    return any;
 }
 
+/* The best fallback of one region over all documents: the year itself, else the newest earlier one. */
 static int find_in_region(search *s, int32_t region) {
     const tanhe_query *q = s->query;
+    candidate best[2] = {{0, 0, 0}, {0, 0, 0}};
     for (int32_t i = 0; i < s->catalog->count; i++) {
         if (!has_property(table_at(s->catalog, i), q->property))
             continue;
-        if (take_fallback(s, i, q->variant, region) || (q->variant != 0 && take_fallback(s, i, 0, region)))
-            return 1;
+        if (!consider(s, i, q->variant, region, best) && q->variant != 0)
+            (void)consider(s, i, 0, region, best);
     }
-    return 0;
+    if (best[1].rank > best[0].rank || (best[1].rank == best[0].rank && best[1].table < best[0].table))
+        (void)take(s, best[1].table, best[1].row); /* notes why not */
+    if (best[0].rank == 0)
+        return 0;
+    (void)take(s, best[0].table, best[0].row);
+    s->out->match |= best[0].rank != YEAR_ITSELF ? TANHE_MATCH_EARLIER_YEAR : 0;
+    s->out->match |= s->out->region != q->region && splits_by_region(table_at(s->catalog, best[0].table))
+                         ? TANHE_MATCH_WIDER_REGION
+                         : 0;
+    return 1;
 }
 
 static int find_fallback(search *s) {

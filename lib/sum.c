@@ -12,7 +12,7 @@
  *
  *   span    63 bits of count, 1024 + 1074 bits of double, one of sign: 2162 <= 32 * 68
  *   adding  a mantissa below 2^53 at bit s of a limb, s < 32, puts less than 2^32 on that limb and less than
- *           2^52 on the next; a deposit puts less than 2^33 on each of three
+ *           2^52 on the next; a deposit puts less than 2^38 on each of three
  *   limit   a propagated limb is below 2^32; 2047 more additions leave it below
  *           2^32 + 2047 (2^52 + 2^32) < 2^63 - 2^51, which leaves room for an incoming carry of 2^31
  *
@@ -62,9 +62,14 @@ static void make_room(tanhe_sum *sum) {
     sum->pending++;
 }
 
-static int64_t with_sign(uint64_t magnitude, uint64_t negative) {
+/*
+ * Limbs are updated strictly one at a time. Joining two updates in one wide access, which is what some
+ * compilers make of them, is slow: the processor cannot forward to it what the last addition has just written.
+ */
+static void bump(int64_t *limb, uint64_t magnitude, uint64_t negative) {
+    volatile int64_t *cell = limb;
     int64_t mask = -(int64_t)negative;
-    return ((int64_t)magnitude ^ mask) - mask;
+    *cell += ((int64_t)magnitude ^ mask) - mask;
 }
 
 /* Add one double without counting it; 1 when it is not finite. Free of branches on sign and on zero. */
@@ -81,8 +86,8 @@ static int absorb(tanhe_sum *sum, double x) {
     int64_t *limb = sum->limb + (position >> 5);
     uint32_t shift = position & 31;
     make_room(sum);
-    limb[0] += with_sign(mantissa << shift & LOW32, negative);
-    limb[1] += with_sign(mantissa >> (32 - shift), negative);
+    bump(limb, mantissa << shift & LOW32, negative);
+    bump(limb + 1, mantissa >> (32 - shift), negative);
     return 0;
 }
 
@@ -110,11 +115,20 @@ static tanhe_status count(tanhe_sum *sum, size_t n, size_t refused) {
 #define BLOCKWISE 0
 #endif
 
+static size_t add_singly(tanhe_sum *sum, size_t n, const double *a, const double *b) {
+    size_t refused = 0;
+    for (size_t i = 0; i < n; i++) {
+        refused += (size_t)absorb(sum, b == NULL ? a[i] : a[i] * b[i]);
+    }
+    return refused;
+}
+
 #if BLOCKWISE
 
 #define BLOCK      256  /* numbers taken together */
+#define SHORT      64   /* fewer are taken one by one; more are filled up with zeros */
 #define SAMPLE     16   /* of them, looked at to place a window */
-#define WORTHWHILE 4096 /* numbers in a call from which the table earns the cost of clearing it */
+#define WORTHWHILE 1024 /* numbers in a call from which the table earns the cost of clearing it */
 #define PATIENCE   15   /* most blocks sent to the table before the next look for a window */
 #define BINS       4096 /* sign and exponent */
 #define WINDOW     32   /* exponents in a window, a power of two */
@@ -129,16 +143,28 @@ struct column {
     uint64_t bin[BINS];
 };
 
-/* Add an integer magnitude * 2^position units. */
-static void deposit(tanhe_sum *sum, uint64_t magnitude, uint64_t negative, uint32_t position) {
-    int64_t *limb = sum->limb + (position >> 5);
-    uint32_t shift = position & 31;
+/* Cut magnitude * 2^shift, shift < 32, where limbs meet. */
+static void split(uint64_t part[3], uint64_t magnitude, uint32_t shift) {
     uint64_t lower = (magnitude & LOW32) << shift;
     uint64_t upper = (magnitude >> 32) << shift;
+    part[0] += lower & LOW32;
+    part[1] += (lower >> 32) + (upper & LOW32);
+    part[2] += upper >> 32;
+}
+
+static void add_parts(tanhe_sum *sum, const uint64_t part[3], uint64_t negative, uint32_t position) {
+    int64_t *limb = sum->limb + (position >> 5);
     make_room(sum);
-    limb[0] += with_sign(lower & LOW32, negative);
-    limb[1] += with_sign((lower >> 32) + (upper & LOW32), negative);
-    limb[2] += with_sign(upper >> 32, negative);
+    bump(limb, part[0], negative);
+    bump(limb + 1, part[1], negative);
+    bump(limb + 2, part[2], negative);
+}
+
+/* Add an integer magnitude * 2^position units. */
+static void deposit(tanhe_sum *sum, uint64_t magnitude, uint64_t negative, uint32_t position) {
+    uint64_t part[3] = {0, 0, 0};
+    split(part, magnitude, position & 31);
+    add_parts(sum, part, negative, position);
 }
 
 static void deposit_signed(tanhe_sum *sum, uint64_t twos_complement, uint32_t position) {
@@ -210,15 +236,12 @@ static uint64_t place_window(const double *x) {
  * field 0 (zeros, subnormals) and 0x7ff (infinities, NaN) hold rubbish, since the implicit bit is wrong
  * there, too little in one block for a carry; when they were touched, the block is searched for such numbers.
  */
-static size_t add_wide(tanhe_sum *sum, struct column *column, const double *x) {
+static size_t add_wide(tanhe_sum *sum, struct column *column, const double *x, size_t take) {
+    if (!column->worth) {
+        return add_singly(sum, take, x, NULL);
+    }
     size_t refused = 0;
     uint64_t *bin = column->bin;
-    if (!column->worth) {
-        for (int i = 0; i < BLOCK; i++) {
-            refused += (size_t)absorb(sum, x[i]);
-        }
-        return refused;
-    }
     if (!column->cleared) {
         memset(bin, 0, sizeof column->bin);
         column->cleared = 1;
@@ -253,11 +276,14 @@ static void open_column(struct column *column, size_t n) {
     column->cleared = 0;
 }
 
-/* The window of the last block is tried on the next; failures in a row make the tries rarer. */
-static size_t add_block(tanhe_sum *sum, struct column *column, const double *x) {
+/*
+ * A block, of which the last BLOCK - take are zeros put there. The window of the last block is tried on the
+ * next one; failures in a row make the tries rarer. What is chosen shows in the time only.
+ */
+static size_t add_block(tanhe_sum *sum, struct column *column, const double *x, size_t take) {
     if (column->pause != 0) {
         column->pause--;
-        return add_wide(sum, column, x);
+        return add_wide(sum, column, x, take);
     }
     if (column->low == 0) {
         column->low = place_window(x);
@@ -269,69 +295,63 @@ static size_t add_block(tanhe_sum *sum, struct column *column, const double *x) 
     column->low = 0;
     column->pause = column->tries;
     column->tries = column->tries < PATIENCE ? 2 * column->tries + 1 : PATIENCE;
-    return add_wide(sum, column, x);
+    return add_wide(sum, column, x, take);
 }
 
+/* Empty the table. The bins that begin in one limb are gathered first: 32 parts below 2^33 stay below 2^38. */
 static void close_column(tanhe_sum *sum, const struct column *column) {
-    for (uint32_t i = 0; column->cleared && i < BINS; i++) {
-        if (column->bin[i] != 0) {
-            deposit(sum, column->bin[i], i / (BINS / 2), (i & INFINITE) - 1);
-        }
+    if (!column->cleared) {
+        return;
     }
-}
-
-static size_t add_column(tanhe_sum *sum, size_t n, const double *x) {
-    size_t refused = 0, i = 0;
-    if (n >= BLOCK) {
-        struct column column;
-        open_column(&column, n);
-        for (; n - i >= BLOCK; i += BLOCK) {
-            refused += add_block(sum, &column, x + i);
-        }
-        close_column(sum, &column);
-    }
-    for (; i < n; i++) {
-        refused += (size_t)absorb(sum, x[i]);
-    }
-    return refused;
-}
-
-static size_t add_product_column(tanhe_sum *sum, size_t n, const double *a, const double *b) {
-    size_t refused = 0, i = 0;
-    if (n >= BLOCK) {
-        struct column column;
-        double product[BLOCK];
-        open_column(&column, n);
-        for (; n - i >= BLOCK; i += BLOCK) {
-            for (int k = 0; k < BLOCK; k++) {
-                product[k] = a[i + (size_t)k] * b[i + (size_t)k];
+    for (uint32_t negative = 0; negative < 2; negative++) {
+        const uint64_t *bin = column->bin + negative * (BINS / 2) + 1; /* from exponent 1 on */
+        for (uint32_t first = 0; first < INFINITE - 1; first += 32) {
+            uint64_t part[3] = {0, 0, 0};
+            for (uint32_t shift = 0; shift < 32 && first + shift < INFINITE - 1; shift++) {
+                split(part, bin[first + shift], shift);
             }
-            refused += add_block(sum, &column, product);
+            add_parts(sum, part, negative, first);
         }
-        close_column(sum, &column);
     }
-    for (; i < n; i++) {
-        refused += (size_t)absorb(sum, a[i] * b[i]);
+}
+
+/* The sum of a[i], or of a[i] b[i] where b is given; the number of those refused. */
+static size_t add_column(tanhe_sum *sum, size_t n, const double *a, const double *b) {
+    if (n < SHORT) {
+        return add_singly(sum, n, a, b);
     }
+    struct column column;
+    double buffer[BLOCK];
+    size_t refused = 0;
+    open_column(&column, n);
+    for (size_t i = 0; i < n; i += BLOCK) {
+        size_t take = n - i < BLOCK ? n - i : BLOCK;
+        const double *x = a + i;
+        if (b != NULL) {
+            for (size_t k = 0; k < take; k++) {
+                buffer[k] = a[i + k] * b[i + k];
+            }
+            x = buffer;
+        }
+        if (take < SHORT) {
+            refused += add_singly(sum, take, x, NULL);
+            continue;
+        }
+        if (take < BLOCK) {
+            memmove(buffer, x, take * sizeof *x);
+            memset(buffer + take, 0, (BLOCK - take) * sizeof *x);
+            x = buffer;
+        }
+        refused += add_block(sum, &column, x, take);
+    }
+    close_column(sum, &column);
     return refused;
 }
 
 #else
 
-static size_t add_column(tanhe_sum *sum, size_t n, const double *x) {
-    size_t refused = 0;
-    for (size_t i = 0; i < n; i++) {
-        refused += (size_t)absorb(sum, x[i]);
-    }
-    return refused;
-}
-
-static size_t add_product_column(tanhe_sum *sum, size_t n, const double *a, const double *b) {
-    size_t refused = 0;
-    for (size_t i = 0; i < n; i++) {
-        refused += (size_t)absorb(sum, a[i] * b[i]);
-    }
-    return refused;
+static size_t add_column(tanhe_sum *sum, size_t n, const double *a, const double *b) {
+    return add_singly(sum, n, a, b);
 }
 
 #endif
@@ -368,7 +388,7 @@ tanhe_status tanhe_sum_add_n(tanhe_sum *sum, size_t n, const double *x) {
     if (!countable(sum, n)) {
         return TANHE_ERANGE;
     }
-    return count(sum, n, add_column(sum, n, x));
+    return count(sum, n, add_column(sum, n, x, NULL));
 }
 
 tanhe_status tanhe_sum_add_products(tanhe_sum *sum, size_t n, const double *a, const double *b) {
@@ -378,7 +398,7 @@ tanhe_status tanhe_sum_add_products(tanhe_sum *sum, size_t n, const double *a, c
     if (!countable(sum, n)) {
         return TANHE_ERANGE;
     }
-    return count(sum, n, add_product_column(sum, n, a, b));
+    return count(sum, n, add_column(sum, n, a, b));
 }
 
 tanhe_status tanhe_sum_merge(tanhe_sum *into, const tanhe_sum *from) {

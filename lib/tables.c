@@ -169,9 +169,9 @@ static const tanhe_catalog china = {
      {&power_2013_table}, {&gbt51366_2019_table}, {&mee_nbs_grid_table}, {&ncsc_grid_table},
      {&cec_nea_statistics_table}, {&electricity_statistics_table}, {&ndrc_coal_upgrade_2021_table},
      {&statistics_1986_table}, {&land_transport_2015_table}, {&grid_baseline_table}, {&blends_table},
-     {&rps_2020_table}, {&rps_2021_table}, {&rps_2023_table}, {&nea_2016_table},
+     {&rps_2020_table}, {&rps_2021_table}, {&rps_2023_table},
      {&data_year_commentary_table}, {&ipcc2006_v2_table}},
-    27, 0};
+    26, 0};
 static const tanhe_catalog ipcc2006 = {
     {{&ipcc2006_v2_table}},
     1, 0};

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "tanhe/unit.h"
+#include "internal.h"
 
 #include <float.h>
 #include <string.h>
@@ -641,7 +642,7 @@ static double product_error(double a, double b, double product) {
 /*
  * value * times / over. The quotient q of the rounded product leaves a remainder that is known exactly up to
  * one rounding, so that the true result is q + tail with a relative error of tail below 2^-51. When both ends
- * of that interval round to the same double, it is the answer; the rare rest, ties among it, goes to integers.
+ * of that interval round to the same double, it is the answer; the rest, ties among it, goes to integers.
  */
 static double by_both(double value, const factor *f) {
     const double most = 0x1p700, least = 0x1p-700; /* no partial result overflows or loses bits in between */

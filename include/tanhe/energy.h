@@ -20,11 +20,13 @@ extern "C" {
 
 /* ---- standard coal 折标准煤 ---------------------------------------------------------------------------- */
 
-/** An amount in standard coal and the coefficient that made it. 88 bytes. */
+/** An amount in standard coal and the coefficient that made it. 96 bytes. */
 typedef struct tanhe_coal_result {
     double coal_tce;
-    double amount; /* in the numerator's partner unit of the coefficient: kg, m3, kWh, ... */
+    double amount; /* as given, in `unit` */
     tanhe_factor coefficient;
+    tanhe_id unit;
+    int32_t reserved;
 } tanhe_coal_result;
 
 /**
@@ -489,13 +491,13 @@ typedef struct tanhe_balance_closure {
  * Returned
  *   out        the residuals (exact sums, rounded once); also written when the column does not close
  * Status
- *   TANHE_OK closes within the tolerance; TANHE_ECONFLICT does not; TANHE_EARG
+ *   TANHE_OK closes within the tolerance; TANHE_ECONFLICT does not; TANHE_EARG; TANHE_ERANGE
  * Source
  *   checked on all 20 energy kinds of Hunan 2007
  */
 TANHE_API tanhe_status tanhe_balance_close(const double *rows, double tolerance, tanhe_balance_closure *out);
 
-/** Activity data for combustion from one balance column, in its unit. 64 bytes. */
+/** Activity data for combustion from one balance column, in its unit. 72 bytes. */
 typedef struct tanhe_balance_activity {
     double total; /* final - non-energy use + thermal power input + heat supply input */
     double thermal_power;
@@ -513,15 +515,16 @@ typedef struct tanhe_balance_activity {
  *
  *     A = final consumption - non-energy use + thermal power input + heat supply input
  *
- * Losses, coal washing, coking, refining, gas works and stock are not counted. The parts add up to the total
- * where the balance's final rows do.
+ * Losses, coal washing, coking, refining, gas works and stock are not counted. A positive thermal power or heat
+ * supply row is an output (of electricity, heat) and no input: 0. The parts add up to the total where the
+ * balance's final rows do.
  *
  * Given
  *   rows  as tanhe_balance_close
  * Returned
  *   out   the activity by sector (exact sums, rounded once)
  * Status
- *   TANHE_OK; TANHE_EARG not finite, an input row that is positive, non-energy use above industry's use
+ *   TANHE_OK; TANHE_EARG not finite, a negative final use, non-energy use above industry's use; TANHE_ERANGE
  * Source
  *   reproduces 30 provinces' published inventories of 2007 (IPCC sectoral approach)
  */

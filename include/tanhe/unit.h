@@ -416,8 +416,8 @@ TANHE_API tanhe_status tanhe_unit_dimension(tanhe_id unit, int32_t *dimension);
  * Status
  *   TANHE_OK; TANHE_EARG value, NULL; TANHE_EUNIT an unknown unit or different dimensions; TANHE_ERANGE
  * Source
- *   SI units GB 3100; kcal: international table calorie, GB/T 2589 annex; Nm3 and Sm3: ideal gas at equal
- *   pressure, 0 degC and 20 degC (GB/T 19205); 15 mu = 1 ha
+ *   SI prefixes and units as defined; kcal: international table calorie, 4.1868 kJ, 7000 of them being the
+ *   29307.6 kJ of a kgce; Nm3 and Sm3: ideal gas at 101.325 kPa, 273.15 K and 293.15 K; 15 mu = 1 ha
  */
 TANHE_API tanhe_status tanhe_unit_convert(double value, tanhe_id from, tanhe_id to, double *result);
 

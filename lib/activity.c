@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+
+/* Activity rows from CSV text. */
+
+#include <math.h> /* NAN; nothing of libm is called */
+#include <string.h>
+
+#include "tanhe/inventory.h"
+#include "columns.h"
+
+enum {
+    CATEGORY,
+    SUBJECT,
+    AMOUNT,
+    UNIT,
+    REGION,
+    YEAR,
+    NOTE,
+    NCV,
+    CARBON_CONTENT,
+    OXIDATION,
+    EF_CO2,
+    EF_CH4,
+    EF_N2O,
+    U_AMOUNT,
+    U_FACTOR,
+    KNOWN
+};
+
+static const char *const names[KNOWN] = {"category", "subject", "amount", "unit",           "region",
+                                         "year",     "note",    "ncv",    "carbon_content", "oxidation",
+                                         "ef_co2",   "ef_ch4",  "ef_n2o", "u_amount",       "u_factor"};
+#define REQUIRED 4
+
+/* The reader's private state; a test asserts that it fits. */
+typedef char
+    state_fits[sizeof(tanhe_p_columns) <= sizeof(((tanhe_activity_reader *)0)->private_state) ? 1 : -1];
+
+static tanhe_p_columns *state_of(tanhe_activity_reader *reader) {
+    return (tanhe_p_columns *)(void *)reader->private_state;
+}
+
+tanhe_status tanhe_activity_init(tanhe_activity *activity) {
+    if (activity == NULL)
+        return TANHE_EARG;
+    memset(activity, 0, sizeof(*activity));
+    activity->amount = NAN;
+    activity->ncv = NAN;
+    activity->carbon_content = NAN;
+    activity->oxidation = NAN;
+    activity->ef_co2 = NAN;
+    activity->ef_ch4 = NAN;
+    activity->ef_n2o = NAN;
+    activity->u_amount = NAN;
+    activity->u_factor = NAN;
+    return TANHE_OK;
+}
+
+/* A number not below 0 and not above `limit`. */
+static tanhe_status set_number(tanhe_p_span text, double limit, double *out, const char **reason) {
+    double value = 0;
+    if (text.length == 0)
+        return TANHE_OK;
+    *reason = "not a decimal number";
+    tanhe_status status = tanhe_p_number_parse(text, &value);
+    if (status == TANHE_ERANGE)
+        *reason = "number too large";
+    if (status != TANHE_OK)
+        return status;
+    *reason = value < 0 ? "negative" : "above 1";
+    if (value < 0 || value > limit)
+        return TANHE_EARG;
+    *out = value;
+    return TANHE_OK;
+}
+
+static tanhe_status set_year(tanhe_p_span text, int32_t *out, const char **reason) {
+    int64_t year = 0;
+    if (text.length == 0)
+        return TANHE_OK;
+    *reason = "not a year";
+    if (tanhe_p_integer_parse(text, &year) != TANHE_OK)
+        return TANHE_ESYNTAX;
+    if (year < 1 || year > 9999)
+        return TANHE_EARG;
+    *out = (int32_t)year;
+    return TANHE_OK;
+}
+
+static tanhe_status set_region(tanhe_p_span text, int32_t *out, const char **reason) {
+    if (text.length == 0)
+        return TANHE_OK;
+    *reason = "unknown region";
+    return tanhe_name_parse(TANHE_NAME_REGION, text.start, text.length, out);
+}
+
+static tanhe_status set_required(tanhe_activity *row, int32_t name, tanhe_p_span text, const char **reason) {
+    const double any = 1.7976931348623157e308;
+    if (text.length == 0) {
+        *reason = "empty";
+        return TANHE_EMISSING;
+    }
+    switch (name) {
+    case CATEGORY:
+        *reason = "not a category code";
+        return tanhe_category_parse(text.start, text.length, &row->category);
+    case SUBJECT:
+        *reason = "unknown subject";
+        return tanhe_name_parse(TANHE_NAME_SUBJECT, text.start, text.length, &row->subject);
+    case AMOUNT:
+        return set_number(text, any, &row->amount, reason);
+    default:
+        *reason = "unknown unit";
+        return tanhe_unit_parse(text.start, text.length, &row->unit);
+    }
+}
+
+static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
+    const double any = 1.7976931348623157e308;
+    tanhe_activity *row = (tanhe_activity *)target;
+    switch (name) {
+    case REGION:
+        return set_region(text, &row->region, reason);
+    case YEAR:
+        return set_year(text, &row->year, reason);
+    case NOTE:
+        return TANHE_OK;
+    case NCV:
+        return set_number(text, any, &row->ncv, reason);
+    case CARBON_CONTENT:
+        return set_number(text, any, &row->carbon_content, reason);
+    case OXIDATION:
+        return set_number(text, 1, &row->oxidation, reason);
+    case EF_CO2:
+        return set_number(text, any, &row->ef_co2, reason);
+    case EF_CH4:
+        return set_number(text, any, &row->ef_ch4, reason);
+    case EF_N2O:
+        return set_number(text, any, &row->ef_n2o, reason);
+    case U_AMOUNT:
+        return set_number(text, any, &row->u_amount, reason);
+    case U_FACTOR:
+        return set_number(text, any, &row->u_factor, reason);
+    default:
+        return set_required(row, name, text, reason);
+    }
+}
+
+tanhe_status tanhe_activity_reader_init(tanhe_activity_reader *reader, const char *text, size_t length,
+                                        tanhe_text_error *error) {
+    if (reader == NULL || text == NULL)
+        return TANHE_EARG;
+    memset(reader, 0, sizeof(*reader));
+    reader->text.address = text;
+    return tanhe_p_columns_begin(state_of(reader), text, length, names, KNOWN, REQUIRED, error);
+}
+
+tanhe_status tanhe_activity_next(tanhe_activity_reader *reader, tanhe_activity *row,
+                                 tanhe_text_error *error) {
+    tanhe_activity found;
+    if (reader == NULL || row == NULL)
+        return TANHE_EARG;
+    (void)tanhe_activity_init(&found);
+    tanhe_status status = tanhe_p_columns_row(state_of(reader), set_field, &found, error);
+    if (status != TANHE_OK)
+        return status;
+    found.line = state_of(reader)->csv.row_line;
+    *row = found;
+    return TANHE_OK;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TANHE_APPLY_H
+#define TANHE_APPLY_H
+
+/* Amount x factor with units, shared by energy and inventory. */
+
+#include "tanhe/factor.h"
+#include "tanhe/unit.h"
+#include "internal.h"
+
+TANHE_INTERNAL int tanhe_p_is_number(double value); /* neither NaN nor infinite */
+TANHE_INTERNAL int tanhe_p_is_amount(double value); /* a number, not negative */
+
+/*
+ * amount (in `unit`) x factor, in `result_unit`. m3 without a stated condition and volume at a reference state
+ * stand for each other and set TANHE_MATCH_GAS_STATE in the factor's match.
+ * TANHE_OK; TANHE_EUNIT the factor is not per this kind of amount; TANHE_ERANGE
+ */
+TANHE_INTERNAL tanhe_status tanhe_p_apply(tanhe_factor *factor, double amount, tanhe_id unit,
+                                          tanhe_id result_unit, double *result);
+
+/* A value that stands in no table: `source` is TANHE_SOURCE_MEASURED or TANHE_SOURCE_DEFINITION. */
+TANHE_INTERNAL tanhe_factor tanhe_p_own_factor(tanhe_id source, tanhe_id subject, tanhe_id property,
+                                               double value, tanhe_id unit);
+
+/* "Not used": all zero. */
+TANHE_INTERNAL tanhe_factor tanhe_p_no_factor(void);
+
+/* Of two reasons for having no value, the one that tells the caller more. */
+TANHE_INTERNAL tanhe_status tanhe_p_worse(tanhe_status a, tanhe_status b);
+
+#endif

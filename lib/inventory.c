@@ -1,0 +1,457 @@
+/* SPDX-License-Identifier: MIT */
+
+/* The roll-up: exact totals by category and subject, in the caller's memory. */
+
+#include <math.h> /* NAN; nothing of libm is called */
+#include <string.h>
+
+#include "tanhe/inventory.h"
+#include "bytes.h"
+#include "real.h"
+
+/* The exact totals of a cell. The four last carry the error propagation, direct and indirect. */
+enum {
+    CO2,
+    CO2_BIO,
+    CH4,
+    N2O,
+    FGAS,
+    CO2E,
+    INDIRECT_CO2,
+    COAL,
+    INDIRECT_COAL,
+    VARIANCE,
+    COVERED,
+    INDIRECT_VARIANCE,
+    INDIRECT_COVERED,
+    SUMS
+};
+
+enum { ROWS, MISSING_CH4, MISSING_N2O, MISSING_COAL, COUNTS };
+
+typedef struct cell {
+    int64_t key; /* category * 2^32 + subject */
+    int64_t counts[COUNTS];
+    tanhe_sum sums[SUMS];
+} cell;
+
+/* The caller's memory: this, `capacity` cells, then `slots` places of an open hash (cell number + 1, 0 free). */
+struct tanhe_inventory {
+    tanhe_inventory_settings settings;
+    int64_t capacity;
+    int64_t count;
+    int64_t slots;
+};
+
+#define BYTES_PER_CELL (sizeof(cell) + 2 * sizeof(int32_t))
+
+static cell *cells_of(tanhe_inventory *inventory) {
+    return (cell *)(void *)(inventory + 1);
+}
+
+static const cell *const_cells_of(const tanhe_inventory *inventory) {
+    return (const cell *)(const void *)(inventory + 1);
+}
+
+static int32_t *slots_of(tanhe_inventory *inventory) {
+    return (int32_t *)(void *)(cells_of(inventory) + inventory->capacity);
+}
+
+static const int32_t *const_slots_of(const tanhe_inventory *inventory) {
+    return (const int32_t *)(const void *)(const_cells_of(inventory) + inventory->capacity);
+}
+
+static tanhe_id category_of(const cell *c) {
+    return (tanhe_id)(c->key >> 32);
+}
+
+static tanhe_id subject_of(const cell *c) {
+    return (tanhe_id)(c->key & INT32_MAX);
+}
+
+/* ---- memory ----------------------------------------------------------------------------------------------------- */
+
+size_t tanhe_inventory_size(size_t cells) {
+    if (cells > INT32_MAX / 2 || cells > ((size_t)-1 - sizeof(tanhe_inventory)) / BYTES_PER_CELL)
+        return 0;
+    return sizeof(tanhe_inventory) + cells * BYTES_PER_CELL;
+}
+
+tanhe_status tanhe_inventory_init(void *memory, size_t size, const tanhe_inventory_settings *settings,
+                                  tanhe_inventory **inventory) {
+    if (memory == NULL || settings == NULL || inventory == NULL || (uintptr_t)memory % sizeof(int64_t) != 0 ||
+        settings->gwp < TANHE_GWP_SAR || settings->gwp > TANHE_GWP_AR6)
+        return TANHE_EARG;
+    if (size < tanhe_inventory_size(1))
+        return TANHE_ESIZE;
+    tanhe_inventory *made = (tanhe_inventory *)memory;
+    size_t capacity = (size - sizeof(*made)) / BYTES_PER_CELL;
+    made->settings = *settings;
+    made->capacity = capacity > INT32_MAX / 2 ? INT32_MAX / 2 : (int64_t)capacity;
+    made->count = 0;
+    made->slots = 2 * made->capacity;
+    memset(slots_of(made), 0, (size_t)made->slots * sizeof(int32_t));
+    *inventory = made;
+    return TANHE_OK;
+}
+
+/* The slot where a key is or would be; there is always a free one, since there are twice as many as cells. */
+static int64_t slot_of(const tanhe_inventory *inventory, int64_t key) {
+    const int32_t *slots = const_slots_of(inventory);
+    uint64_t hash = (uint64_t)key * 0x9e3779b97f4a7c15;
+    int64_t slot = (int64_t)((hash >> 32) % (uint64_t)inventory->slots);
+    while (slots[slot] != 0 && const_cells_of(inventory)[slots[slot] - 1].key != key)
+        slot = (slot + 1) % inventory->slots;
+    return slot;
+}
+
+static int has_cell(const tanhe_inventory *inventory, int64_t key) {
+    return const_slots_of(inventory)[slot_of(inventory, key)] != 0;
+}
+
+/* The cell of a key, made when there is none; NULL when all are taken. */
+static cell *cell_of(tanhe_inventory *inventory, int64_t key) {
+    int64_t slot = slot_of(inventory, key);
+    int32_t *slots = slots_of(inventory);
+    if (slots[slot] == 0) {
+        if (inventory->count >= inventory->capacity)
+            return NULL;
+        cell *made = &cells_of(inventory)[inventory->count++];
+        memset(made, 0, sizeof(*made));
+        made->key = key;
+        for (int i = 0; i < SUMS; i++)
+            (void)tanhe_sum_init(&made->sums[i]);
+        slots[slot] = (int32_t)inventory->count;
+    }
+    return &cells_of(inventory)[slots[slot] - 1];
+}
+
+/* ---- adding ------------------------------------------------------------------------------------------------------- */
+
+static int is_nan(double value) {
+    return value != value;
+}
+
+/* Emission and uncertainty of one line: (E u)^2 and E, where u is stated. */
+static void add_uncertainty(cell *c, double emission, double u, int variance, int covered) {
+    double half_width = emission * u;
+    (void)tanhe_sum_add(&c->sums[variance], half_width * half_width);
+    (void)tanhe_sum_add(&c->sums[covered], emission);
+}
+
+static int is_finite(double value) {
+    return value - value == 0;
+}
+
+static int line_is_valid(const tanhe_line *line) {
+    tanhe_id parent = 0;
+    const double measures[] = {line->co2_t, line->co2_bio_t, line->fgas_co2e_t, line->co2e_t,
+                               line->indirect_co2_t};
+    for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
+        if (!is_finite(measures[i]))
+            return 0;
+    }
+    return line->subject > 0 && tanhe_category_parent(line->category, &parent) == TANHE_OK;
+}
+
+tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *line) {
+    if (inventory == NULL || line == NULL || !line_is_valid(line))
+        return TANHE_EARG;
+    cell *c = cell_of(inventory, (int64_t)line->category * 4294967296 + line->subject);
+    if (c == NULL)
+        return TANHE_ESIZE;
+    const double measures[] = {line->co2_t,          line->co2_bio_t,   line->ch4_t,
+                               line->n2o_t,          line->fgas_co2e_t, line->co2e_t,
+                               line->indirect_co2_t, line->coal_tce,    line->indirect_tce};
+    for (int i = 0; i <= INDIRECT_COAL; i++) {
+        if (!is_nan(measures[i]))
+            (void)tanhe_sum_add(&c->sums[i], measures[i]);
+    }
+    if (!is_nan(line->u)) {
+        add_uncertainty(c, line->co2e_t, line->u, VARIANCE, COVERED);
+        add_uncertainty(c, line->indirect_co2_t, line->u, INDIRECT_VARIANCE, INDIRECT_COVERED);
+    }
+    c->counts[ROWS]++;
+    c->counts[MISSING_CH4] += is_nan(line->ch4_t);
+    c->counts[MISSING_N2O] += is_nan(line->n2o_t);
+    c->counts[MISSING_COAL] += is_nan(line->coal_tce) || is_nan(line->indirect_tce);
+    return TANHE_OK;
+}
+
+static void merge_cell(cell *into, const cell *from) {
+    for (int i = 0; i < COUNTS; i++)
+        into->counts[i] += from->counts[i];
+    for (int i = 0; i < SUMS; i++)
+        (void)tanhe_sum_merge(&into->sums[i], &from->sums[i]);
+}
+
+static int same_settings(const tanhe_inventory_settings *a, const tanhe_inventory_settings *b) {
+    return a->gwp == b->gwp && a->allow == b->allow && a->region == b->region && a->year == b->year;
+}
+
+tanhe_status tanhe_inventory_merge(tanhe_inventory *into, const tanhe_inventory *from) {
+    int64_t more = 0;
+    if (into == NULL || from == NULL)
+        return TANHE_EARG;
+    if (!same_settings(&into->settings, &from->settings))
+        return TANHE_ECONFLICT;
+    for (int64_t i = 0; i < from->count; i++)
+        more += !has_cell(into, const_cells_of(from)[i].key);
+    if (more > into->capacity - into->count)
+        return TANHE_ESIZE;
+    for (int64_t i = 0, count = from->count; i < count; i++) {
+        const cell *c = &const_cells_of(from)[i];
+        merge_cell(cell_of(into, c->key), c);
+    }
+    return TANHE_OK;
+}
+
+/* ---- totals -------------------------------------------------------------------------------------------------------- */
+
+/* sqrt(variance) over what is covered, and the covered part of the whole. */
+static void propagate(const tanhe_sum *variance, const tanhe_sum *covered, double whole,
+                      tanhe_measures *out) {
+    double v = 0;
+    double c = 0;
+    int64_t added = 0;
+    int64_t refused = 0;
+    (void)tanhe_sum_count(covered, &added, &refused);
+    if (added == 0 || tanhe_sum_value(variance, &v) != TANHE_OK || tanhe_sum_value(covered, &c) != TANHE_OK ||
+        c == 0)
+        return;
+    out->u = tanhe_p_sqrt(v) / c;
+    out->u_covered = c / whole;
+}
+
+static tanhe_status read_cell(const cell *total, tanhe_measures *out) {
+    tanhe_measures m;
+    memset(&m, 0, sizeof(m));
+    double *const measures[] = {&m.co2_t,  &m.co2_bio_t,      &m.ch4_t,    &m.n2o_t,       &m.fgas_co2e_t,
+                                &m.co2e_t, &m.indirect_co2_t, &m.coal_tce, &m.indirect_tce};
+    for (int i = 0; i <= INDIRECT_COAL; i++) {
+        if (tanhe_sum_value(&total->sums[i], measures[i]) != TANHE_OK)
+            return TANHE_ERANGE;
+    }
+    m.u = NAN;
+    if (m.co2e_t != 0)
+        propagate(&total->sums[VARIANCE], &total->sums[COVERED], m.co2e_t, &m);
+    else if (m.indirect_co2_t != 0)
+        propagate(&total->sums[INDIRECT_VARIANCE], &total->sums[INDIRECT_COVERED], m.indirect_co2_t, &m);
+    m.rows = total->counts[ROWS];
+    m.missing_ch4 = total->counts[MISSING_CH4];
+    m.missing_n2o = total->counts[MISSING_N2O];
+    m.missing_coal = total->counts[MISSING_COAL];
+    *out = m;
+    return TANHE_OK;
+}
+
+/* What is selected: a category and below, a subject, a group of a view; 0 for all. */
+typedef struct selection {
+    tanhe_id category, subject;
+    int32_t view, group;
+} selection;
+
+static int is_selected(const cell *c, const selection *s) {
+    int32_t group = 0;
+    if (s->view != 0 && (tanhe_view_group(s->view, category_of(c), &group) != TANHE_OK || group != s->group))
+        return 0;
+    return tanhe_category_within(category_of(c), s->category) &&
+           (s->subject == 0 || s->subject == subject_of(c));
+}
+
+static tanhe_status total_of(const tanhe_inventory *inventory, const selection *s, tanhe_measures *out) {
+    cell total;
+    memset(&total, 0, sizeof(total));
+    for (int i = 0; i < SUMS; i++)
+        (void)tanhe_sum_init(&total.sums[i]);
+    for (int64_t i = 0; i < inventory->count; i++) {
+        const cell *c = &const_cells_of(inventory)[i];
+        if (is_selected(c, s))
+            merge_cell(&total, c);
+    }
+    return read_cell(&total, out);
+}
+
+tanhe_status tanhe_inventory_total(const tanhe_inventory *inventory, tanhe_id category, tanhe_id subject,
+                                   tanhe_measures *out) {
+    selection s = {category, subject, 0, 0};
+    if (inventory == NULL || out == NULL || category < 0 || subject < 0)
+        return TANHE_EARG;
+    return total_of(inventory, &s, out);
+}
+
+tanhe_status tanhe_inventory_view(const tanhe_inventory *inventory, int32_t view, int32_t group,
+                                  tanhe_measures *out) {
+    selection s = {0, 0, view, group};
+    if (inventory == NULL || out == NULL || tanhe_view_name(view, group, TANHE_ENGLISH) == NULL)
+        return TANHE_EARG;
+    return total_of(inventory, &s, out);
+}
+
+tanhe_status tanhe_inventory_next_category(const tanhe_inventory *inventory, tanhe_id after,
+                                           tanhe_id *category) {
+    tanhe_id next = 0;
+    if (inventory == NULL || category == NULL)
+        return TANHE_EARG;
+    for (int64_t i = 0; i < inventory->count; i++) {
+        tanhe_id found = category_of(&const_cells_of(inventory)[i]);
+        if (found > after && (next == 0 || found < next))
+            next = found;
+    }
+    if (next == 0)
+        return TANHE_END;
+    *category = next;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_inventory_next_subject(const tanhe_inventory *inventory, tanhe_id category, tanhe_id after,
+                                          tanhe_id *subject) {
+    tanhe_id next = 0;
+    if (inventory == NULL || subject == NULL || category < 0)
+        return TANHE_EARG;
+    for (int64_t i = 0; i < inventory->count; i++) {
+        const cell *c = &const_cells_of(inventory)[i];
+        tanhe_id found = subject_of(c);
+        if (tanhe_category_within(category_of(c), category) && found > after && (next == 0 || found < next))
+            next = found;
+    }
+    if (next == 0)
+        return TANHE_END;
+    *subject = next;
+    return TANHE_OK;
+}
+
+/* ---- shipping --------------------------------------------------------------------------------------------------------- */
+
+/* magic 4, version 4, settings 4 x 4, cells 8, reserved 8; then the cells; then CRC 4 and 4 zero bytes. */
+#define MAGIC       0x31494854 /* "THI1" */
+#define FORMAT      1
+#define HEAD_BYTES  40
+#define CELL_BYTES  (8 + 8 * COUNTS + TANHE_SUM_BYTES * SUMS)
+#define TAIL_BYTES  8
+#define AT_SETTINGS 8
+#define AT_CELLS    24
+
+/* The cell with the smallest key above `after`, NULL when there is none. */
+static const cell *next_cell(const tanhe_inventory *inventory, int64_t after) {
+    const cell *next = NULL;
+    for (int64_t i = 0; i < inventory->count; i++) {
+        const cell *c = &const_cells_of(inventory)[i];
+        if (c->key > after && (next == NULL || c->key < next->key))
+            next = c;
+    }
+    return next;
+}
+
+static void write_cell(uint8_t *bytes, const cell *c) {
+    tanhe_p_put(bytes, 8, (uint64_t)c->key);
+    for (int i = 0; i < COUNTS; i++)
+        tanhe_p_put(bytes + 8 + 8 * i, 8, (uint64_t)c->counts[i]);
+    for (int i = 0; i < SUMS; i++)
+        (void)tanhe_sum_write(&c->sums[i], bytes + 8 + 8 * COUNTS + TANHE_SUM_BYTES * i, TANHE_SUM_BYTES);
+}
+
+tanhe_status tanhe_inventory_write(const tanhe_inventory *inventory, uint8_t *bytes, size_t size,
+                                   size_t *needed) {
+    if (inventory == NULL || needed == NULL || (bytes == NULL && size > 0))
+        return TANHE_EARG;
+    size_t body = HEAD_BYTES + (size_t)inventory->count * CELL_BYTES;
+    *needed = body + TAIL_BYTES;
+    if (size < *needed)
+        return TANHE_ESIZE;
+    const tanhe_inventory_settings *s = &inventory->settings;
+    const int32_t settings[4] = {s->gwp, s->allow, s->region, s->year};
+    memset(bytes, 0, *needed);
+    tanhe_p_put(bytes, 4, MAGIC);
+    tanhe_p_put(bytes + 4, 4, FORMAT);
+    for (int i = 0; i < 4; i++)
+        tanhe_p_put(bytes + AT_SETTINGS + 4 * i, 4, (uint64_t)settings[i]);
+    tanhe_p_put(bytes + AT_CELLS, 8, (uint64_t)inventory->count);
+    uint8_t *at = bytes + HEAD_BYTES;
+    for (const cell *c = next_cell(inventory, 0); c != NULL; c = next_cell(inventory, c->key)) {
+        write_cell(at, c);
+        at += CELL_BYTES;
+    }
+    tanhe_p_put(bytes + body, 4, tanhe_p_crc32(bytes, body));
+    return TANHE_OK;
+}
+
+/* Everything but the totals inside the cells. */
+static tanhe_status check_bytes(const uint8_t *bytes, size_t length, size_t *cells) {
+    if (length < HEAD_BYTES + TAIL_BYTES || (length - HEAD_BYTES - TAIL_BYTES) % CELL_BYTES != 0)
+        return TANHE_EFORMAT;
+    size_t count = (length - HEAD_BYTES - TAIL_BYTES) / CELL_BYTES;
+    size_t body = length - TAIL_BYTES;
+    if (tanhe_p_get(bytes, 4) != MAGIC || tanhe_p_get(bytes + 4, 4) != FORMAT ||
+        tanhe_p_get(bytes + AT_CELLS, 8) != count || tanhe_p_get(bytes + AT_CELLS + 8, 8) != 0 ||
+        tanhe_p_get(bytes + body, 8) != tanhe_p_crc32(bytes, body))
+        return TANHE_EFORMAT;
+    *cells = count;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_inventory_cells(const uint8_t *bytes, size_t length, size_t *cells) {
+    if (bytes == NULL || cells == NULL)
+        return TANHE_EARG;
+    return check_bytes(bytes, length, cells);
+}
+
+/* Reads one cell; its key must be above the one before, its category and counts possible. */
+static tanhe_status read_cell_bytes(const uint8_t *bytes, int64_t after, cell *out) {
+    tanhe_id parent = 0;
+    out->key = (int64_t)tanhe_p_get(bytes, 8);
+    if (out->key <= after || (out->key & (int64_t)4294967295) > INT32_MAX || subject_of(out) == 0 ||
+        tanhe_category_parent(category_of(out), &parent) != TANHE_OK)
+        return TANHE_EFORMAT;
+    for (int i = 0; i < COUNTS; i++) {
+        out->counts[i] = (int64_t)tanhe_p_get(bytes + 8 + 8 * i, 8);
+        if (out->counts[i] < 0 || out->counts[i] > out->counts[ROWS])
+            return TANHE_EFORMAT;
+    }
+    for (int i = 0; i < SUMS; i++) {
+        if (tanhe_sum_read(&out->sums[i], bytes + 8 + 8 * COUNTS + TANHE_SUM_BYTES * i, TANHE_SUM_BYTES) !=
+            TANHE_OK)
+            return TANHE_EFORMAT;
+    }
+    return TANHE_OK;
+}
+
+/* One look at every cell: are they sound, and how many are new? */
+static tanhe_status survey_bytes(const tanhe_inventory *into, const uint8_t *bytes, size_t count,
+                                 int64_t *more) {
+    cell c;
+    int64_t after = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (read_cell_bytes(bytes + HEAD_BYTES + i * CELL_BYTES, after, &c) != TANHE_OK)
+            return TANHE_EFORMAT;
+        after = c.key;
+        *more += !has_cell(into, c.key);
+    }
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_inventory_read(tanhe_inventory *into, const uint8_t *bytes, size_t length) {
+    cell c;
+    size_t count = 0;
+    int64_t more = 0;
+    int32_t settings[4];
+    if (into == NULL || bytes == NULL)
+        return TANHE_EARG;
+    tanhe_status status = check_bytes(bytes, length, &count);
+    if (status == TANHE_OK)
+        status = survey_bytes(into, bytes, count, &more);
+    if (status != TANHE_OK)
+        return status;
+    for (int i = 0; i < 4; i++)
+        settings[i] = (int32_t)tanhe_p_get(bytes + AT_SETTINGS + 4 * i, 4);
+    tanhe_inventory_settings theirs = {settings[0], settings[1], settings[2], settings[3], {0, 0}};
+    if (!same_settings(&into->settings, &theirs))
+        return TANHE_ECONFLICT;
+    if (more > into->capacity - into->count)
+        return TANHE_ESIZE;
+    for (size_t i = 0; i < count; i++) {
+        (void)read_cell_bytes(bytes + HEAD_BYTES + i * CELL_BYTES, 0, &c);
+        merge_cell(cell_of(into, c.key), &c);
+    }
+    return TANHE_OK;
+}

@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: MIT */
+
+/* One activity row to one emission line. */
+
+#include <math.h> /* NAN; nothing of libm is called */
+#include <string.h>
+
+#include "tanhe/inventory.h"
+#include "apply.h"
+#include "real.h"
+
+/* A category code as a constant, by its levels' numbers: 1A3b is CODE(1, 1, 3, 2). */
+#define CODE(sector, letter, number, small) ((((sector)*32 + (letter)) * 32 + (number)) * 32 + (small)) * 32
+
+#define COMBUSTION_CATEGORY CODE(1, 1, 0, 0) /* 1A */
+#define FUGITIVE_CATEGORY   CODE(1, 2, 0, 0) /* 1B */
+
+typedef struct sector_of_category {
+    tanhe_id category;
+    tanhe_id sector;
+} sector_of_category;
+
+/* The sectors by which the tables split CH4 and N2O; a category above or beside them has none. */
+static const sector_of_category sectors[] = {
+    {CODE(1, 1, 1, 0), TANHE_VARIANT_ENERGY_INDUSTRIES},
+    {CODE(1, 1, 2, 0), TANHE_VARIANT_MANUFACTURING_CONSTRUCTION},
+    {CODE(1, 1, 3, 1), TANHE_VARIANT_AVIATION},
+    {CODE(1, 1, 3, 2), TANHE_VARIANT_ROAD},
+    {CODE(1, 1, 3, 3), TANHE_VARIANT_RAILWAYS},
+    {CODE(1, 1, 3, 4), TANHE_VARIANT_NAVIGATION},
+    {CODE(1, 1, 4, 1), TANHE_VARIANT_COMMERCIAL},
+    {CODE(1, 1, 4, 2), TANHE_VARIANT_RESIDENTIAL},
+    {CODE(1, 1, 4, 3) + 2, TANHE_VARIANT_OFFROAD_AGRICULTURE}, /* 1A4cii off-road vehicles and machinery */
+    {CODE(1, 1, 4, 3), TANHE_VARIANT_AGRICULTURE},
+};
+
+static tanhe_id sector_of(tanhe_id category) {
+    for (size_t i = 0; i < sizeof(sectors) / sizeof(sectors[0]); i++) {
+        if (tanhe_category_within(category, sectors[i].category))
+            return sectors[i].sector;
+    }
+    return 0;
+}
+
+/* What one row carries from step to step. */
+typedef struct work {
+    const tanhe_catalog *catalog;
+    const tanhe_inventory_settings *settings;
+    const tanhe_activity *row;
+    tanhe_line *line;
+} work;
+
+static int given(double value) {
+    return value == value;
+}
+
+/* ---- amount x the row's own emission factor ----------------------------------------------------------------- */
+
+static tanhe_status own_emission(work *w, tanhe_id property, double ef, tanhe_id gas_unit, int position,
+                                 double *gas_t) {
+    tanhe_factor factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, w->row->subject, property, ef,
+                                             TANHE_UNIT_PER(gas_unit, w->row->unit));
+    tanhe_status status = tanhe_p_apply(&factor, w->row->amount, w->row->unit, gas_unit, gas_t);
+    if (status == TANHE_OK)
+        w->line->factors[position] = factor;
+    return status;
+}
+
+/* Any activity with emission factors of the caller's own; at least one is needed. */
+static tanhe_status by_factor(work *w) {
+    const tanhe_activity *row = w->row;
+    tanhe_line *line = w->line;
+    tanhe_status status = TANHE_OK;
+    line->method = TANHE_METHOD_FACTOR;
+    if (!given(row->ef_co2) && !given(row->ef_ch4) && !given(row->ef_n2o))
+        return TANHE_ENOTFOUND;
+    if (given(row->ef_co2))
+        status = own_emission(w, TANHE_PROPERTY_EF_CO2, row->ef_co2, TANHE_UNIT_TCO2, TANHE_LINE_EF_CO2,
+                              &line->co2_t);
+    if (status == TANHE_OK && given(row->ef_ch4))
+        status = own_emission(w, TANHE_PROPERTY_EF_CH4, row->ef_ch4, TANHE_UNIT_TCH4, TANHE_LINE_EF_CH4,
+                              &line->ch4_t);
+    if (status == TANHE_OK && given(row->ef_n2o))
+        status = own_emission(w, TANHE_PROPERTY_EF_N2O, row->ef_n2o, TANHE_UNIT_TN2O, TANHE_LINE_EF_N2O,
+                              &line->n2o_t);
+    return status;
+}
+
+/* ---- the methods ----------------------------------------------------------------------------------------------- */
+
+static tanhe_status by_combustion(work *w) {
+    const tanhe_activity *row = w->row;
+    tanhe_line *line = w->line;
+    tanhe_fuel_emission burnt;
+    tanhe_fuel_measured measured = {row->ncv,    row->carbon_content, row->oxidation,
+                                    row->ef_co2, row->ef_ch4,         row->ef_n2o};
+    line->method = TANHE_METHOD_COMBUSTION;
+    tanhe_status status =
+        tanhe_fuel_combustion(w->catalog, row->subject, row->amount, row->unit, sector_of(row->category),
+                              line->region, line->year, &measured, w->settings->allow, &burnt);
+    if (status != TANHE_OK)
+        return status;
+    line->co2_t = burnt.co2_t;
+    line->co2_bio_t = burnt.co2_bio_t;
+    line->ch4_t = burnt.ch4_t;
+    line->n2o_t = burnt.n2o_t;
+    line->ch4_status = burnt.ch4_status;
+    line->n2o_status = burnt.n2o_status;
+    line->energy_gj = burnt.energy_gj;
+    memcpy(line->factors, burnt.factors, sizeof(burnt.factors));
+    return TANHE_OK;
+}
+
+static tanhe_status by_purchase(work *w) {
+    const tanhe_activity *row = w->row;
+    tanhe_line *line = w->line;
+    tanhe_indirect_result result;
+    tanhe_status status;
+    int is_heat = row->subject == TANHE_CARRIER_HEAT;
+    line->method = is_heat ? TANHE_METHOD_HEAT : TANHE_METHOD_ELECTRICITY;
+    if (given(row->ef_co2))
+        return own_emission(w, TANHE_PROPERTY_EF_CO2, row->ef_co2, TANHE_UNIT_TCO2, TANHE_LINE_EF_CO2,
+                            &line->indirect_co2_t);
+    if (is_heat)
+        status = tanhe_purchased_heat(w->catalog, row->amount, row->unit, line->region, line->year,
+                                      w->settings->allow, &result);
+    else
+        status = tanhe_purchased_electricity(w->catalog, row->amount, row->unit, line->region, line->year,
+                                             w->settings->allow, &result);
+    if (status != TANHE_OK)
+        return status;
+    line->indirect_co2_t = result.co2_t;
+    line->factors[TANHE_LINE_EF_CO2] = result.factor;
+    return TANHE_OK;
+}
+
+static int is_methane(tanhe_id gas) {
+    return gas == TANHE_GAS_CH4 || gas == TANHE_GAS_CH4_FOSSIL || gas == TANHE_GAS_CH4_NONFOSSIL;
+}
+
+/* A mass, of the gas or of anything, in t. */
+static tanhe_status gas_mass(const tanhe_activity *row, tanhe_id own_unit, double *mass_t) {
+    tanhe_status status = tanhe_unit_convert(row->amount, row->unit, TANHE_UNIT_T, mass_t);
+    if (status == TANHE_EUNIT && own_unit != 0)
+        status = tanhe_unit_convert(row->amount, row->unit, own_unit, mass_t);
+    return status;
+}
+
+/* The amount is itself a mass of gas. */
+static tanhe_status by_gas(work *w) {
+    const tanhe_activity *row = w->row;
+    tanhe_line *line = w->line;
+    tanhe_factor gwp;
+    double mass_t = 0;
+    line->method = TANHE_METHOD_GAS;
+    if (row->subject == TANHE_GAS_CO2)
+        return gas_mass(row, TANHE_UNIT_TCO2, &line->co2_t);
+    if (is_methane(row->subject))
+        return gas_mass(row, TANHE_UNIT_TCH4, &line->ch4_t);
+    if (row->subject == TANHE_GAS_N2O)
+        return gas_mass(row, TANHE_UNIT_TN2O, &line->n2o_t);
+    tanhe_status status = gas_mass(row, 0, &mass_t);
+    if (status == TANHE_OK)
+        status = tanhe_gwp(w->settings->gwp, row->subject, w->settings->allow, &gwp);
+    if (status != TANHE_OK)
+        return status;
+    line->fgas_co2e_t = mass_t * gwp.value;
+    line->factors[TANHE_LINE_GWP_FGAS] = gwp;
+    return tanhe_p_is_number(line->fgas_co2e_t) ? TANHE_OK : TANHE_ERANGE;
+}
+
+static tanhe_status compute_gases(work *w, int32_t kind) {
+    int burnt = tanhe_category_within(w->row->category, COMBUSTION_CATEGORY) != 0;
+    switch (kind) {
+    case TANHE_KIND_FUEL:
+    case TANHE_KIND_BIOFUEL:
+        return burnt ? by_combustion(w) : by_factor(w);
+    case TANHE_KIND_GAS:
+    case TANHE_KIND_BLEND:
+        return by_gas(w);
+    default:
+        if (w->row->subject == TANHE_CARRIER_ELECTRICITY || w->row->subject == TANHE_CARRIER_HEAT)
+            return by_purchase(w);
+        return by_factor(w);
+    }
+}
+
+/* ---- CO2 equivalent -------------------------------------------------------------------------------------------- */
+
+/* The report's own value for the origin of this methane, or its one value where it has but one. */
+static tanhe_status methane_gwp(const work *w, tanhe_factor *gwp) {
+    tanhe_id gas = w->row->subject;
+    if (gas != TANHE_GAS_CH4_FOSSIL && gas != TANHE_GAS_CH4_NONFOSSIL)
+        gas = tanhe_category_within(w->row->category, FUGITIVE_CATEGORY) ? TANHE_GAS_CH4_FOSSIL
+                                                                         : TANHE_GAS_CH4_NONFOSSIL;
+    tanhe_status status = tanhe_gwp(w->settings->gwp, gas, w->settings->allow, gwp);
+    if (status == TANHE_ENOTFOUND)
+        status = tanhe_gwp(w->settings->gwp, TANHE_GAS_CH4, w->settings->allow, gwp);
+    return status;
+}
+
+static tanhe_status compute_co2e(work *w) {
+    tanhe_line *line = w->line;
+    double co2e = line->co2_t + line->fgas_co2e_t;
+    tanhe_status status = TANHE_OK;
+    if (line->ch4_t > 0) {
+        status = methane_gwp(w, &line->factors[TANHE_LINE_GWP_CH4]);
+        co2e += line->ch4_t * line->factors[TANHE_LINE_GWP_CH4].value;
+    }
+    if (status == TANHE_OK && line->n2o_t > 0) {
+        status = tanhe_gwp(w->settings->gwp, TANHE_GAS_N2O, w->settings->allow,
+                           &line->factors[TANHE_LINE_GWP_N2O]);
+        co2e += line->n2o_t * line->factors[TANHE_LINE_GWP_N2O].value;
+    }
+    line->co2e_t = co2e;
+    if (status == TANHE_OK && !tanhe_p_is_number(co2e))
+        status = TANHE_ERANGE;
+    return status;
+}
+
+/* ---- standard coal ----------------------------------------------------------------------------------------------- */
+
+/* Fuels that are burnt, electricity, heat and media count; other activities have no standard coal. */
+static void compute_coal(work *w, int32_t kind) {
+    tanhe_line *line = w->line;
+    tanhe_coal_result coal;
+    int purchased = line->method == TANHE_METHOD_ELECTRICITY || line->method == TANHE_METHOD_HEAT;
+    double *out = purchased ? &line->indirect_tce : &line->coal_tce;
+    if (line->method != TANHE_METHOD_COMBUSTION && kind != TANHE_KIND_CARRIER)
+        return;
+    line->coal_status = tanhe_standard_coal(w->catalog, w->row->subject, w->row->amount, w->row->unit,
+                                            line->year, w->settings->allow, &coal);
+    *out = NAN;
+    if (line->coal_status == TANHE_OK) {
+        *out = coal.coal_tce;
+        line->factors[TANHE_LINE_COAL] = coal.coefficient;
+    }
+}
+
+/* ---- the whole ------------------------------------------------------------------------------------------------------ */
+
+/* u = sqrt(u_amount^2 + u_factor^2), of those that are stated. */
+static double combined_uncertainty(const tanhe_activity *row) {
+    double a = given(row->u_amount) ? row->u_amount : 0;
+    double f = given(row->u_factor) ? row->u_factor : 0;
+    if (!given(row->u_amount) && !given(row->u_factor))
+        return NAN;
+    return tanhe_p_sqrt(a * a + f * f);
+}
+
+static int is_bad(double value, double limit) {
+    return given(value) && (!tanhe_p_is_amount(value) || value > limit);
+}
+
+static int row_is_valid(const tanhe_activity *row) {
+    const double any = 1.7976931348623157e308;
+    const double much = 1e100; /* squares must not overflow */
+    return tanhe_p_is_amount(row->amount) && !is_bad(row->ncv, any) && !is_bad(row->carbon_content, any) &&
+           !is_bad(row->oxidation, 1) && !is_bad(row->ef_co2, any) && !is_bad(row->ef_ch4, any) &&
+           !is_bad(row->ef_n2o, any) && !is_bad(row->u_amount, much) && !is_bad(row->u_factor, much) &&
+           row->region >= 0 && row->year >= 0;
+}
+
+static int settings_are_valid(const tanhe_inventory_settings *settings) {
+    return settings->gwp >= TANHE_GWP_SAR && settings->gwp <= TANHE_GWP_AR6 &&
+           (settings->allow & ~TANHE_ALLOW_ALL_BITS) == 0 && settings->region >= 0 && settings->year >= 0;
+}
+
+static tanhe_status check_ids(const tanhe_activity *row, int32_t *kind) {
+    tanhe_id parent = 0;
+    int32_t dimension = 0;
+    if (tanhe_category_parent(row->category, &parent) != TANHE_OK ||
+        tanhe_subject_kind(row->subject, kind) != TANHE_OK)
+        return TANHE_EID;
+    if (tanhe_unit_dimension(row->unit, &dimension) != TANHE_OK ||
+        dimension >= 256) /* a quotient is no amount */
+        return TANHE_EUNIT;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_inventory_line(const tanhe_catalog *catalog, const tanhe_inventory_settings *settings,
+                                  const tanhe_activity *activity, tanhe_line *out) {
+    tanhe_line line;
+    int32_t kind = 0;
+    if (catalog == NULL || settings == NULL || activity == NULL || out == NULL ||
+        !settings_are_valid(settings) || !row_is_valid(activity))
+        return TANHE_EARG;
+    tanhe_status status = check_ids(activity, &kind);
+    if (status != TANHE_OK)
+        return status;
+    memset(&line, 0, sizeof(line));
+    line.line = activity->line;
+    line.category = activity->category;
+    line.subject = activity->subject;
+    line.unit = activity->unit;
+    line.amount = activity->amount;
+    line.region = activity->region != 0 ? activity->region : settings->region;
+    line.year = activity->year != 0 ? activity->year : settings->year;
+    line.energy_gj = NAN;
+    line.u = combined_uncertainty(activity);
+    work w = {catalog, settings, activity, &line};
+    status = compute_gases(&w, kind);
+    if (status == TANHE_OK)
+        status = compute_co2e(&w);
+    if (status != TANHE_OK)
+        return status;
+    compute_coal(&w, kind);
+    *out = line;
+    return TANHE_OK;
+}
