@@ -164,8 +164,7 @@ static int read_balance(balance *b, char *text) {
 /* ---- closure --------------------------------------------------------------------------------------------- */
 
 /* To the decimals of the print, and never "-0.00". */
-static void residual_cell(table *t, double residual)
-{
+static void residual_cell(table *t, double residual) {
     int is_zero = residual > -0.005 && residual < 0.005;
     table_format(t, "%.2f", is_zero ? 0 : residual);
 }

@@ -322,6 +322,7 @@ static void widen_scope(scope *s, const tanhe_line *line, int is_first) {
 static void add_line(job *j, const tanhe_line *line) {
     static const char ch4[] = "CH4";
     static const char n2o[] = "N2O";
+    static const char both[] = "CH4, N2O";
     static const char coal[] = "standard coal 标准煤";
     tanhe_text_error error;
     tanhe_status status = ledger_add(&j->total, line);
@@ -337,8 +338,12 @@ static void add_line(job *j, const tanhe_line *line) {
         if (line->factors[i].property != 0)
             add_used(j, &line->factors[i]);
     }
-    add_gap(j, ch4, line->subject, line->ch4_status);
-    add_gap(j, n2o, line->subject, line->n2o_status);
+    if (line->ch4_status == line->n2o_status) {
+        add_gap(j, both, line->subject, line->ch4_status);
+    } else {
+        add_gap(j, ch4, line->subject, line->ch4_status);
+        add_gap(j, n2o, line->subject, line->n2o_status);
+    }
     add_gap(j, coal, line->subject, line->coal_status);
     widen_scope(&j->scope, line, j->good_rows == 0);
     j->good_rows++;
@@ -925,20 +930,24 @@ static void table_titles(table *t, const layout *l, const char *title) {
     }
 }
 
-/* A star behind a number says that rows are missing in it. */
+/* A star behind a number says that rows are missing in it, "-*" that all are. */
+static void measure_cell(table *t, const layout *l, const tanhe_measures *sum, size_t i) {
+    const measure *m = &measures[i];
+    int64_t missing = m->missing != 0 ? count_at(sum, m->missing) : 0;
+    double value = double_at(sum, m->in_total) / (m->is_large ? l->scale : 1);
+    if (missing > 0 && missing == sum->rows)
+        table_cell(t, "-*");
+    else
+        table_format(t, "%.2f%s", value, missing > 0 ? "*" : l->starred[i] ? " " : "");
+}
+
 static void table_measures(table *t, const layout *l, const tanhe_measures *sum) {
     for (size_t i = 0; i < MEASURES; i++) {
-        const measure *m = &measures[i];
-        const char *star = "";
-        if (!l->shown[i])
-            continue;
-        if (l->starred[i])
-            star = count_at(sum, m->missing) > 0 ? "*" : " ";
-        table_format(t, "%.2f%s", double_at(sum, m->in_total) / (m->is_large ? l->scale : 1), star);
+        if (l->shown[i])
+            measure_cell(t, l, sum, i);
     }
 }
 
-/* "  1A2 制造业 Manufacturing", indented by level. */
 static void print_categories(const job *j, const layout *l) {
     char code[TANHE_CATEGORY_TEXT_MAX];
     table t;
@@ -1037,18 +1046,37 @@ static void wrap(wrapped *w, const char *text) {
     w->width += width;
 }
 
-/* The factors found in one way, as "原煤 raw_coal ncv (7)". */
+static int is_assumed(const used *u, int32_t bit, tanhe_id subject, tanhe_id property) {
+    return (u->factor.match & bit) != 0 && u->factor.subject == subject && u->factor.property == property;
+}
+
+/* How many rows used such a value of this factor's subject and property; 0 when it was counted before. */
+static int64_t count_assumed(const job *j, size_t index, int32_t bit) {
+    const tanhe_factor *f = &j->used[index].factor;
+    int64_t rows = 0;
+    for (size_t i = 0; i < j->used_count; i++) {
+        if (!is_assumed(&j->used[i], bit, f->subject, f->property))
+            continue;
+        if (i < index)
+            return 0;
+        rows += j->used[i].rows;
+    }
+    return rows;
+}
+
+/* The factors found in one way, as "原煤 ncv (7)". */
 static void print_assumption(const job *j, const match_word *word) {
     wrapped list = {0};
     for (size_t i = 0; i < j->used_count; i++) {
-        const used *u = &j->used[i];
+        const tanhe_factor *f = &j->used[i].factor;
         char text[256];
-        if ((u->factor.match & word->bit) == 0)
+        int64_t rows = (f->match & word->bit) != 0 ? count_assumed(j, i, word->bit) : 0;
+        if (rows == 0)
             continue;
         if (list.width == 0)
             printf("  %s:\n", word->meaning);
-        snprintf(text, sizeof text, "%s %s (%lld)", subject_key(u->factor.subject),
-                 name_of(TANHE_NAME_PROPERTY, u->factor.property, TANHE_KEY), (long long)u->rows);
+        snprintf(text, sizeof text, "%s %s (%lld)", name_of(TANHE_NAME_SUBJECT, f->subject, TANHE_CHINESE),
+                 name_of(TANHE_NAME_PROPERTY, f->property, TANHE_KEY), (long long)rows);
         wrap(&list, text);
     }
     if (list.width != 0)
@@ -1158,7 +1186,7 @@ static void used_row(const job *j, const used *u, int is_first_of_subject, table
     table_format(t, "%s%s%s", p.key, p.locator[0] != '\0' ? ", " : "", p.locator);
 }
 
-/* The titles of the documents used, each once; `list` is in the order of the subjects. */
+/* The titles of the built-in documents used, each once; `list` is in the order of the subjects. */
 static void print_documents(const job *j, const used *list) {
     table t;
     table_begin(&t, "ll");
@@ -1168,7 +1196,7 @@ static void print_documents(const job *j, const used *list) {
         for (size_t k = 0; k < i && !again; k++)
             again = list[k].factor.source == list[i].factor.source &&
                     list[k].factor.table == list[i].factor.table;
-        if (again)
+        if (again || (list[i].factor.match & (TANHE_MATCH_OVERLAY | TANHE_MATCH_MEASURED)) != 0)
             continue;
         find_provenance(j, &list[i].factor, &p);
         table_cell(&t, p.key);
@@ -1254,7 +1282,7 @@ static void list_bad_rows(const job *j) {
     for (size_t i = 0; i < j->bad_count; i++)
         print_text_error(j->options.path, &j->bad[i]);
     if (j->bad_count > 0 && !has_totals(j))
-        fprintf(stderr, "%zu bad rows: no totals%s 有坏行，不给合计\n", j->bad_count,
+        fprintf(stderr, "bad rows 坏行: %zu, so no totals 不给合计%s\n", j->bad_count,
                 j->header_is_bad ? "" : " (--keep-going for totals without them)");
     else if (j->rows == 0)
         fprintf(stderr, "%s: no rows 没有数据行\n", j->options.path);

@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from fractions import Fraction
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 DATA = os.path.join(ROOT, "examples", "data")
@@ -158,6 +159,39 @@ class MainJob(Case):
             lines = [line for line in result["lines"] if line["subject"] == part["subject"]]
             self.assertEqual(math.fsum(line["co2_t"] for line in lines), part["co2_t"])
 
+    def test_lines_follow_from_their_factors(self):
+        """Every line again, from its amount and the factors it names, in exact arithmetic."""
+        scale = {"10^4 t": 10**4, "10^8 m3": 10**8, "kJ/kg": Fraction(1, 1000), "GJ/t": 1, "tCO2/t": 1,
+                 "GJ/10^4 Nm3": Fraction(1, 10**4), "tCO2/10^4 m3": Fraction(1, 10**4), "tC/GJ": 1,
+                 "tC/TJ": Fraction(1, 1000), "%": Fraction(1, 100), "1": 1, "kgCH4/TJ": Fraction(1, 10**6),
+                 "kgN2O/TJ": Fraction(1, 10**6), "kgce/kg": 1, "kgce/m3": Fraction(1, 1000),
+                 "kgce/Nm3": Fraction(1, 1000)}
+        for options in [(), ("--factors", OVERLAY)]:
+            result = self.json(ACTIVITY, "--allow", "unconfirmed", "--allow", "range-high", *options)
+            for line in result["lines"]:
+                amount = Fraction(line["amount"]) * scale[line["unit"]]
+                f = {}
+                for factor in line["factors"]:
+                    key = factor["property"] + ("_" + factor["subject"] if factor["property"] == "gwp100" else "")
+                    f[key] = Fraction(factor["value"]) * scale[factor["unit"]]
+                energy = amount * f.get("ncv", 0)
+                expected = {"co2_t": amount * f["ef_co2"] if "ef_co2" in f else
+                                     energy * f["carbon_content"] * f["oxidation"] * 44 / 12,
+                            "co2_bio_t": 0, "fgas_co2e_t": 0, "indirect_co2_t": 0, "indirect_tce": 0}
+                expected["co2e_t"] = expected["co2_t"]
+                for gas, gwp in [("ch4", "ch4_nonfossil"), ("n2o", "n2o")]:
+                    expected[gas + "_t"] = energy * f["ef_" + gas] if "ef_" + gas in f else None
+                    expected["co2e_t"] += (expected[gas + "_t"] or 0) * f.get("gwp100_" + gwp, 0)
+                expected["coal_tce"] = amount * f["coal_equivalent"] if "coal_equivalent" in f else None
+                for measure in MEASURES:
+                    with self.subTest(measure, line=line["line"]):
+                        if expected[measure] is None:
+                            self.assertIsNone(line[measure])
+                        else:
+                            self.assertIsNotNone(line[measure])
+                            error = abs(Fraction(line[measure]) - expected[measure])
+                            self.assertLessEqual(error, expected[measure] * Fraction(1, 10**14))
+
     def test_shuffled_rows_give_the_same_bits(self):
         rows = read(ACTIVITY).decode("utf-8").splitlines()
         plain = self.json(ACTIVITY, "--factors", OVERLAY)
@@ -213,7 +247,7 @@ class Formats(Case):
         for word in ["温室气体清单", "ar6", "default", "采用的假设", "按类别", "按品种", "按部门", "合计", "来源",
                      "原煤", "Raw coal", "430000", "2007", "CEADs", "m3 taken at"]:
             self.assertIn(word, ran.out)
-        self.assertNotIn("nan", ran.out)
+        self.assertNotRegex(ran.out, r"\bnan\b|\binf\b")
 
     def test_columns_are_aligned(self):
         """In a table, what is right-aligned ends in the same column of the terminal, Chinese letters counting two."""
@@ -386,7 +420,7 @@ class BadInput(Case):
 
     def test_duplicate_header(self):
         bad = self.one_bad_header("category,subject,amount,unit,amount\n1A2,coke,2,t,3\n")
-        self.assertEqual((bad["line"], bad["column"], bad["column_name"]), (1, 5, "amount"))
+        self.assertEqual((bad["line"], bad["column"]), (1, 5))
 
     def test_unknown_column(self):
         self.one_bad_header("category,subject,amount,unit,colour\n1A2,coke,2,t,red\n")
@@ -402,7 +436,7 @@ class BadInput(Case):
         self.assertEqual(bad["column"], 1)
 
     def test_category(self):
-        self.one_bad_row(HEADER + "\n1Z9q,coke,2,t\n", 2, "category", "")
+        self.one_bad_row(HEADER + "\n9A,coke,2,t\n", 2, "category", "")
 
     def test_numbers(self):
         for amount in ["1e999", "NaN", "nan", "inf", "-inf", "-1", "0x10", "1 000", "two", "", '"1,5"', "1e", "1.2.3", "٣"]:
@@ -619,7 +653,7 @@ class Others(Case):
         rows = list(csv.DictReader(io.StringIO(ran.out)))
         self.assertGreater(len(rows), 1000)
         for row in rows:
-            for key in ["subject", "subject_zh", "property", "unit", "source", "locator", "grade"]:
+            for key in ["subject", "subject_zh", "property", "unit", "source", "grade"]:
                 self.assertTrue(row[key], row)
             self.assertTrue(row["value"] or row["low"] or row["high"], row)
             self.assertIn(row["grade"], "ABCD")

@@ -145,7 +145,7 @@ TEST known_values(void) {
     } cases[] = {
         {{1, 2, 3, 4, 5, 6}, 21},
         {{0.1, 0.2, 0.3, 0, 0, 0}, 0.6}, /* a loop gives 0.6000000000000001 */
-        {{0.1, 0.1, 0.1, -0.3, 0, 0}, 0x1p-54},
+        {{0.1, 0.1, 0.1, -0.3, 0, 0}, 0x1p-55},
         {{1e308, 1, -1e308, 0, 0, 0}, 1},
         {{1e308, 1e308, 1e308, -1e308, -1e308, 1e-300}, 1e308},
         {{TINY, 0, 0, 0, 0, 0}, TINY},
@@ -262,7 +262,7 @@ TEST carries_through(void) {
 /* the largest mantissa at every shift, more often than fits without a carry */
 TEST fullest_limbs(void) {
     for (int e = 0; e < 64; e++) {
-        double x = ldexp(2.0 - DBL_EPSILON, e);
+        double x = double_of((uint64_t)(1023 + e) << 52 | UINT64_C(0x000fffffffffffff));
         tanhe_sum sum;
         double value;
         tanhe_sum_init(&sum);
@@ -585,7 +585,7 @@ TEST bytes_on_every_machine(void) {
     expected[16] = 1;
     memset(expected + 24, 0xff, 4 * 33 + 2);
     expected[24 + 4 * 33 + 2] = 0x03;
-    put32(expected + 296, 0x3b73bb0d);
+    put32(expected + 296, 0xb5c618d2);
     ASSERT_MEM_EQ(expected, bytes, sizeof bytes);
     PASS();
 }
