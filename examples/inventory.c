@@ -417,12 +417,10 @@ static int64_t count_at(const void *object, size_t place) {
     return value;
 }
 
+/* The whole was seen to fit in a double, and no part of it is larger. */
 static tanhe_measures total_of(const job *j, tanhe_id category, tanhe_id subject) {
-    tanhe_measures sum;
-    if (tanhe_inventory_total(j->total.inventory, category, subject, &sum) != TANHE_OK) {
-        fputs("a total does not fit in a double\n", stderr);
-        exit(EXIT_BAD_DATA);
-    }
+    tanhe_measures sum = {0};
+    tanhe_inventory_total(j->total.inventory, category, subject, &sum);
     return sum;
 }
 
@@ -1298,6 +1296,10 @@ static int run(job *j) {
     if (j->options.explain != 0)
         return explain(j);
     compute(j);
+    if (tanhe_inventory_total(j->total.inventory, 0, 0, &whole) != TANHE_OK) {
+        fprintf(stderr, "%s: the total does not fit in a double\n", j->options.path);
+        return EXIT_BAD_DATA;
+    }
     if (j->options.format == FORMAT_JSON)
         print_json(j);
     else if (j->options.format == FORMAT_CSV)

@@ -56,37 +56,6 @@ tanhe_status tanhe_activity_init(tanhe_activity *activity) {
     return TANHE_OK;
 }
 
-/* A number not below 0 and not above `limit`. */
-static tanhe_status set_number(tanhe_p_span text, double limit, double *out, const char **reason) {
-    double value = 0;
-    if (text.length == 0)
-        return TANHE_OK;
-    *reason = "not a decimal number";
-    tanhe_status status = tanhe_p_number_parse(text, &value);
-    if (status == TANHE_ERANGE)
-        *reason = "number too large";
-    if (status != TANHE_OK)
-        return status;
-    *reason = value < 0 ? "negative" : "above 1";
-    if (value < 0 || value > limit)
-        return TANHE_EARG;
-    *out = value;
-    return TANHE_OK;
-}
-
-static tanhe_status set_year(tanhe_p_span text, int32_t *out, const char **reason) {
-    int64_t year = 0;
-    if (text.length == 0)
-        return TANHE_OK;
-    *reason = "not a year";
-    if (tanhe_p_integer_parse(text, &year) != TANHE_OK)
-        return TANHE_ESYNTAX;
-    if (year < 1 || year > 9999)
-        return TANHE_EARG;
-    *out = (int32_t)year;
-    return TANHE_OK;
-}
-
 static tanhe_status set_region(tanhe_p_span text, int32_t *out, const char **reason) {
     if (text.length == 0)
         return TANHE_OK;
@@ -108,7 +77,7 @@ static tanhe_status set_required(tanhe_activity *row, int32_t name, tanhe_p_span
         *reason = "unknown subject";
         return tanhe_name_parse(TANHE_NAME_SUBJECT, text.start, text.length, &row->subject);
     case AMOUNT:
-        return set_number(text, any, &row->amount, reason);
+        return tanhe_p_read_number(text, any, &row->amount, reason);
     default:
         *reason = "unknown unit";
         return tanhe_unit_parse(text.start, text.length, &row->unit);
@@ -122,25 +91,25 @@ static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, con
     case REGION:
         return set_region(text, &row->region, reason);
     case YEAR:
-        return set_year(text, &row->year, reason);
+        return tanhe_p_read_year(text, &row->year, reason);
     case NOTE:
         return TANHE_OK;
     case NCV:
-        return set_number(text, any, &row->ncv, reason);
+        return tanhe_p_read_number(text, any, &row->ncv, reason);
     case CARBON_CONTENT:
-        return set_number(text, any, &row->carbon_content, reason);
+        return tanhe_p_read_number(text, any, &row->carbon_content, reason);
     case OXIDATION:
-        return set_number(text, 1, &row->oxidation, reason);
+        return tanhe_p_read_number(text, 1, &row->oxidation, reason);
     case EF_CO2:
-        return set_number(text, any, &row->ef_co2, reason);
+        return tanhe_p_read_number(text, any, &row->ef_co2, reason);
     case EF_CH4:
-        return set_number(text, any, &row->ef_ch4, reason);
+        return tanhe_p_read_number(text, any, &row->ef_ch4, reason);
     case EF_N2O:
-        return set_number(text, any, &row->ef_n2o, reason);
+        return tanhe_p_read_number(text, any, &row->ef_n2o, reason);
     case U_AMOUNT:
-        return set_number(text, any, &row->u_amount, reason);
+        return tanhe_p_read_number(text, any, &row->u_amount, reason);
     case U_FACTOR:
-        return set_number(text, any, &row->u_factor, reason);
+        return tanhe_p_read_number(text, any, &row->u_factor, reason);
     default:
         return set_required(row, name, text, reason);
     }

@@ -40,7 +40,7 @@ static tanhe_status add_column(tanhe_p_columns *columns, tanhe_p_span text, tanh
         return status;
     }
     /* No overflow: every known name fits once, and there are fewer known names than places. */
-    columns->name_of[columns->count++] = (int8_t)name;
+    columns->name_of[columns->count++] = (uint8_t)name;
     return TANHE_OK;
 }
 
@@ -134,4 +134,34 @@ void tanhe_p_columns_blame(const tanhe_p_columns *columns, int32_t name, tanhe_s
                            const char *reason, tanhe_text_error *error) {
     int32_t column = column_of(columns, name);
     tanhe_p_error_set(error, columns->csv.row_line, column, columns->names[name], status, reason, NULL);
+}
+
+tanhe_status tanhe_p_read_number(tanhe_p_span text, double limit, double *out, const char **reason) {
+    double value = 0;
+    if (text.length == 0)
+        return TANHE_OK;
+    *reason = "not a decimal number";
+    tanhe_status status = tanhe_p_number_parse(text, &value);
+    if (status == TANHE_ERANGE)
+        *reason = "number too large";
+    if (status != TANHE_OK)
+        return status;
+    *reason = value < 0 ? "negative" : "above 1";
+    if (value < 0 || value > limit)
+        return TANHE_EARG;
+    *out = value;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_p_read_year(tanhe_p_span text, int32_t *out, const char **reason) {
+    int64_t year = 0;
+    if (text.length == 0)
+        return TANHE_OK;
+    *reason = "not a year";
+    if (tanhe_p_integer_parse(text, &year) != TANHE_OK)
+        return TANHE_ESYNTAX;
+    if (year < 1 || year > 9999)
+        return TANHE_EARG;
+    *out = (int32_t)year;
+    return TANHE_OK;
 }

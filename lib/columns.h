@@ -15,7 +15,7 @@ typedef struct tanhe_p_columns {
     int32_t required;
     int32_t count; /* columns of this text */
     int32_t reserved;
-    int8_t name_of[TANHE_P_COLUMNS_MAX]; /* column -> known name */
+    uint8_t name_of[TANHE_P_COLUMNS_MAX]; /* column -> known name */
 } tanhe_p_columns;
 
 /*
@@ -35,6 +35,13 @@ TANHE_INTERNAL tanhe_status tanhe_p_columns_begin(tanhe_p_columns *columns, cons
  */
 TANHE_INTERNAL tanhe_status tanhe_p_columns_row(tanhe_p_columns *columns, tanhe_p_set_field set, void *row,
                                                 tanhe_text_error *error);
+
+/* A number from 0 to `limit`; an empty field leaves *out. TANHE_OK; TANHE_ESYNTAX; TANHE_ERANGE; TANHE_EARG */
+TANHE_INTERNAL tanhe_status tanhe_p_read_number(tanhe_p_span text, double limit, double *out,
+                                                const char **reason);
+
+/* A year from 1 to 9999, likewise. */
+TANHE_INTERNAL tanhe_status tanhe_p_read_year(tanhe_p_span text, int32_t *out, const char **reason);
 
 /* Reports an error of the row just read, blaming the column of a known name (0 when the text has none). */
 TANHE_INTERNAL void tanhe_p_columns_blame(const tanhe_p_columns *columns, int32_t name, tanhe_status status,

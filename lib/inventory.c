@@ -327,7 +327,8 @@ tanhe_status tanhe_inventory_next_subject(const tanhe_inventory *inventory, tanh
 #define MAGIC       0x31494854 /* "THI1" */
 #define FORMAT      1
 #define HEAD_BYTES  40
-#define CELL_BYTES  (8 + 8 * COUNTS + TANHE_SUM_BYTES * SUMS)
+#define AT_SUMS     (8 + (size_t)8 * (size_t)COUNTS) /* in a cell */
+#define CELL_BYTES  (AT_SUMS + (size_t)TANHE_SUM_BYTES * (size_t)SUMS)
 #define TAIL_BYTES  8
 #define AT_SETTINGS 8
 #define AT_CELLS    24
@@ -345,10 +346,10 @@ static const cell *next_cell(const tanhe_inventory *inventory, int64_t after) {
 
 static void write_cell(uint8_t *bytes, const cell *c) {
     tanhe_p_put(bytes, 8, (uint64_t)c->key);
-    for (int i = 0; i < COUNTS; i++)
+    for (size_t i = 0; i < COUNTS; i++)
         tanhe_p_put(bytes + 8 + 8 * i, 8, (uint64_t)c->counts[i]);
-    for (int i = 0; i < SUMS; i++)
-        (void)tanhe_sum_write(&c->sums[i], bytes + 8 + 8 * COUNTS + TANHE_SUM_BYTES * i, TANHE_SUM_BYTES);
+    for (size_t i = 0; i < SUMS; i++)
+        (void)tanhe_sum_write(&c->sums[i], bytes + AT_SUMS + i * TANHE_SUM_BYTES, TANHE_SUM_BYTES);
 }
 
 tanhe_status tanhe_inventory_write(const tanhe_inventory *inventory, uint8_t *bytes, size_t size,
@@ -357,14 +358,14 @@ tanhe_status tanhe_inventory_write(const tanhe_inventory *inventory, uint8_t *by
         return TANHE_EARG;
     size_t body = HEAD_BYTES + (size_t)inventory->count * CELL_BYTES;
     *needed = body + TAIL_BYTES;
-    if (size < *needed)
+    if (bytes == NULL || size < *needed)
         return TANHE_ESIZE;
     const tanhe_inventory_settings *s = &inventory->settings;
     const int32_t settings[4] = {s->gwp, s->allow, s->region, s->year};
     memset(bytes, 0, *needed);
     tanhe_p_put(bytes, 4, MAGIC);
     tanhe_p_put(bytes + 4, 4, FORMAT);
-    for (int i = 0; i < 4; i++)
+    for (size_t i = 0; i < 4; i++)
         tanhe_p_put(bytes + AT_SETTINGS + 4 * i, 4, (uint64_t)settings[i]);
     tanhe_p_put(bytes + AT_CELLS, 8, (uint64_t)inventory->count);
     uint8_t *at = bytes + HEAD_BYTES;
@@ -403,14 +404,13 @@ static tanhe_status read_cell_bytes(const uint8_t *bytes, int64_t after, cell *o
     if (out->key <= after || (out->key & (int64_t)4294967295) > INT32_MAX || subject_of(out) == 0 ||
         tanhe_category_parent(category_of(out), &parent) != TANHE_OK)
         return TANHE_EFORMAT;
-    for (int i = 0; i < COUNTS; i++) {
+    for (size_t i = 0; i < COUNTS; i++) {
         out->counts[i] = (int64_t)tanhe_p_get(bytes + 8 + 8 * i, 8);
         if (out->counts[i] < 0 || out->counts[i] > out->counts[ROWS])
             return TANHE_EFORMAT;
     }
-    for (int i = 0; i < SUMS; i++) {
-        if (tanhe_sum_read(&out->sums[i], bytes + 8 + 8 * COUNTS + TANHE_SUM_BYTES * i, TANHE_SUM_BYTES) !=
-            TANHE_OK)
+    for (size_t i = 0; i < SUMS; i++) {
+        if (tanhe_sum_read(&out->sums[i], bytes + AT_SUMS + i * TANHE_SUM_BYTES, TANHE_SUM_BYTES) != TANHE_OK)
             return TANHE_EFORMAT;
     }
     return TANHE_OK;
@@ -442,7 +442,7 @@ tanhe_status tanhe_inventory_read(tanhe_inventory *into, const uint8_t *bytes, s
         status = survey_bytes(into, bytes, count, &more);
     if (status != TANHE_OK)
         return status;
-    for (int i = 0; i < 4; i++)
+    for (size_t i = 0; i < 4; i++)
         settings[i] = (int32_t)tanhe_p_get(bytes + AT_SETTINGS + 4 * i, 4);
     tanhe_inventory_settings theirs = {settings[0], settings[1], settings[2], settings[3], {0, 0}};
     if (!same_settings(&into->settings, &theirs))

@@ -10,7 +10,7 @@
 #include "real.h"
 
 /* A category code as a constant, by its levels' numbers: 1A3b is CODE(1, 1, 3, 2). */
-#define CODE(sector, letter, number, small) ((((sector)*32 + (letter)) * 32 + (number)) * 32 + (small)) * 32
+#define CODE(sector, letter, number, small) (((((sector)*32 + (letter)) * 32 + (number)) * 32 + (small)) * 32)
 
 #define COMBUSTION_CATEGORY CODE(1, 1, 0, 0) /* 1A */
 #define FUGITIVE_CATEGORY   CODE(1, 2, 0, 0) /* 1B */

@@ -105,17 +105,6 @@ typedef struct overlay_row {
     double value, low, high;
 } overlay_row;
 
-/* An empty cell is NaN: no value. */
-static tanhe_status set_number(tanhe_p_span text, double *out, const char **reason) {
-    if (text.length == 0)
-        return TANHE_OK;
-    *reason = "not a decimal number";
-    tanhe_status status = tanhe_p_number_parse(text, out);
-    if (status == TANHE_ERANGE)
-        *reason = "number too large";
-    return status;
-}
-
 static tanhe_status set_name(int32_t kind, tanhe_p_span text, int32_t required, tanhe_id *out,
                              const char **reason) {
     if (text.length == 0 && !required)
@@ -128,19 +117,6 @@ static tanhe_status set_name(int32_t kind, tanhe_p_span text, int32_t required, 
     return tanhe_name_parse(kind, text.start, text.length, out);
 }
 
-static tanhe_status set_year(tanhe_p_span text, int32_t *out, const char **reason) {
-    int64_t year = 0;
-    if (text.length == 0)
-        return TANHE_OK;
-    *reason = "not a year";
-    if (tanhe_p_integer_parse(text, &year) != TANHE_OK)
-        return TANHE_ESYNTAX;
-    if (year < 1 || year > 9999)
-        return TANHE_EARG;
-    *out = (int32_t)year;
-    return TANHE_OK;
-}
-
 static tanhe_status set_unit(tanhe_p_span text, tanhe_id *out, const char **reason) {
     if (text.length == 0) {
         *reason = "empty";
@@ -151,6 +127,7 @@ static tanhe_status set_unit(tanhe_p_span text, tanhe_id *out, const char **reas
 }
 
 static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
+    const double any = 1.7976931348623157e308;
     overlay_row *row = (overlay_row *)target;
     switch (name) {
     case SUBJECT:
@@ -158,7 +135,7 @@ static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, con
     case PROPERTY:
         return set_name(TANHE_NAME_PROPERTY, text, 1, &row->property, reason);
     case VALUE:
-        return set_number(text, &row->value, reason);
+        return tanhe_p_read_number(text, any, &row->value, reason);
     case UNIT:
         return set_unit(text, &row->unit, reason);
     case VARIANT:
@@ -166,11 +143,11 @@ static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, con
     case REGION:
         return set_name(TANHE_NAME_REGION, text, 0, &row->region, reason);
     case YEAR:
-        return set_year(text, &row->year, reason);
+        return tanhe_p_read_year(text, &row->year, reason);
     case LOW:
-        return set_number(text, &row->low, reason);
+        return tanhe_p_read_number(text, any, &row->low, reason);
     case HIGH:
-        return set_number(text, &row->high, reason);
+        return tanhe_p_read_number(text, any, &row->high, reason);
     case GRADE:
         return set_name(TANHE_NAME_GRADE, text, 0, &row->grade, reason);
     default: /* source, locator, remark are read from the text when they are asked for */
@@ -192,10 +169,6 @@ static tanhe_status check_row(const tanhe_p_columns *columns, const overlay_row 
     if (is_nan(row->value) && is_nan(row->low) && is_nan(row->high)) {
         tanhe_p_columns_blame(columns, VALUE, TANHE_EMISSING, "no value and no range", error);
         return TANHE_EMISSING;
-    }
-    if (row->value < 0 || row->low < 0 || row->high < 0) {
-        tanhe_p_columns_blame(columns, VALUE, TANHE_EARG, "negative", error);
-        return TANHE_EARG;
     }
     if (row->low > row->high || row->value < row->low || row->value > row->high) {
         tanhe_p_columns_blame(columns, VALUE, TANHE_EARG, "outside its own range", error);

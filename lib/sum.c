@@ -303,7 +303,7 @@ static void close_column(tanhe_sum *sum, const struct column *column) {
     if (!column->cleared) {
         return;
     }
-    for (uint32_t negative = 0; negative < 2; negative++) {
+    for (size_t negative = 0; negative < 2; negative++) {
         const uint64_t *bin = column->bin + negative * (BINS / 2) + 1; /* from exponent 1 on */
         for (uint32_t first = 0; first < INFINITE - 1; first += 32) {
             uint64_t part[3] = {0, 0, 0};
@@ -556,8 +556,9 @@ tanhe_status tanhe_sum_write(const tanhe_sum *sum, uint8_t *bytes, size_t size) 
     put(bytes + AT_SIZE, 2, TANHE_SUM_BYTES);
     put(bytes + AT_ADDED, 8, (uint64_t)copy.added);
     put(bytes + AT_REFUSED, 8, (uint64_t)copy.refused);
-    for (int i = 0; i < TANHE_SUM_LIMBS; i++) {
-        put(bytes + AT_LIMBS + 4 * i, 4, (uint64_t)copy.limb[i] & LOW32);
+    uint8_t *at = bytes + AT_LIMBS;
+    for (int i = 0; i < TANHE_SUM_LIMBS; i++, at += 4) {
+        put(at, 4, (uint64_t)copy.limb[i] & LOW32);
     }
     put(bytes + AT_CRC, 4, crc32(bytes, AT_CRC));
     return TANHE_OK;
@@ -600,8 +601,9 @@ tanhe_status tanhe_sum_read(tanhe_sum *sum, const uint8_t *bytes, size_t length)
     memset(&copy, 0, sizeof copy);
     copy.added = (int64_t)added;
     copy.refused = (int64_t)refused;
-    for (int i = 0; i < TANHE_SUM_LIMBS; i++) {
-        copy.limb[i] = (int64_t)get(bytes + AT_LIMBS + 4 * i, 4);
+    const uint8_t *at = bytes + AT_LIMBS;
+    for (int i = 0; i < TANHE_SUM_LIMBS; i++, at += 4) {
+        copy.limb[i] = (int64_t)get(at, 4);
     }
     if (copy.limb[TOP] >> 31) {
         copy.limb[TOP] -= INT64_C(1) << 32;

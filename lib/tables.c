@@ -153,7 +153,7 @@ static const tanhe_factor_row electricity_statistics[] = {
 #define HAS(property) ((int64_t)1 << TANHE_PROPERTY_##property)
 #define DOCUMENT(name, source, flags, properties)                                                                  \
     static const tanhe_table name##_table = {                                                                      \
-        {name}, {0}, 0, properties, (int32_t)(sizeof(name) / sizeof(name[0])), source, flags, 0};                  \
+        {name}, {0}, 0, properties, (int32_t)(sizeof(name) / sizeof((name)[0])), source, flags, 0};                  \
     const tanhe_table *tanhe_table_##name(void)                                                                    \
     {                                                                                                              \
         return &name##_table;                                                                                      \

@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 # All that the library may take from the C library ...
-ALLOWED = {"memcpy", "memmove", "memset", "memcmp", "strlen"}
+ALLOWED = {"memcpy", "memmove", "memset", "memcmp", "memchr", "strlen"}
 # ... and what compilers and linkers put into any library by themselves: clang writes memcmp(...) == 0 as
 # bcmp where the C library of the target has it.
 RUNTIME = {"bcmp", "__stack_chk_fail", "_GLOBAL_OFFSET_TABLE_", "__cxa_finalize", "__gmon_start__"}

@@ -166,8 +166,8 @@ class MainJob(Case):
                  "tC/TJ": Fraction(1, 1000), "%": Fraction(1, 100), "1": 1, "kgCH4/TJ": Fraction(1, 10**6),
                  "kgN2O/TJ": Fraction(1, 10**6), "kgce/kg": 1, "kgce/m3": Fraction(1, 1000),
                  "kgce/Nm3": Fraction(1, 1000)}
-        for options in [(), ("--factors", OVERLAY)]:
-            result = self.json(ACTIVITY, "--allow", "unconfirmed", "--allow", "range-high", *options)
+        for code, options in [(1, ()), (0, ("--factors", OVERLAY))]:
+            result = self.json(ACTIVITY, "--allow", "unconfirmed", "--allow", "range-high", *options, code=code)
             for line in result["lines"]:
                 amount = Fraction(line["amount"]) * scale[line["unit"]]
                 f = {}
@@ -446,6 +446,13 @@ class BadInput(Case):
     def test_decimal_comma_unquoted(self):
         result = self.json_of(HEADER + "\n1A2,coke,1,5,t\n", code=1)
         self.assertEqual([bad["line"] for bad in result["bad_rows"]], [2])
+
+    def test_overflow(self):
+        self.one_bad_row(HEADER + "\n1A2,coke,1e307,10^8 t\n", 2, "amount", "")
+        for form in ["text", "json"]:
+            ran = self.inventory(HEADER + "\n1B2,co2,1.7e308,t\n1B2,co2,1.7e308,t\n", "--format", form)
+            self.assertEqual((ran.code, ran.out), (1, ""))
+            self.assertIn("does not fit", ran.err)
 
     def test_ten_megabyte_line(self):
         rows = "category,subject,amount,unit,note\n1A2,coke,2,t,%s\n1A2,coke,3,t,\n" % ("x" * 10_000_000)
