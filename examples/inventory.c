@@ -172,7 +172,7 @@ typedef struct job {
     char *text;
     size_t length;
     int header_is_bad;
-    int64_t rows, good_rows;
+    int64_t rows;
     scope scope;
     ledger total;
     tanhe_text_error *bad;
@@ -231,21 +231,25 @@ static const char *column_to_blame(tanhe_status status) {
 static void blame_row(const job *j, const tanhe_activity *row, tanhe_status status, tanhe_text_error *error) {
     char code[TANHE_CATEGORY_TEXT_MAX] = "";
     char unit[TANHE_UNIT_TEXT_MAX] = "";
+    char place[48] = "";
     int32_t kind = 0;
-    int is_fuel = tanhe_subject_kind(row->subject, &kind) == TANHE_OK &&
-                  (kind == TANHE_KIND_FUEL || kind == TANHE_KIND_BIOFUEL);
     tanhe_id burning = 0;
+    tanhe_subject_kind(row->subject, &kind);
     tanhe_category_parse("1A", TANHE_NUL, &burning);
     tanhe_category_print(row->category, code, sizeof code);
     tanhe_unit_print(row->unit, TANHE_KEY, unit, sizeof unit);
+    int is_fuel = kind == TANHE_KIND_FUEL || kind == TANHE_KIND_BIOFUEL;
+    if (is_fuel && !tanhe_category_within(row->category, burning))
+        snprintf(place, sizeof place, " (not burnt: needs ef_co2)");
+    else if (kind == TANHE_KIND_CARRIER)
+        snprintf(place, sizeof place, ", region %ld, year %ld", (long)row->region, (long)row->year);
     memset(error, 0, sizeof(*error));
     error->line = row->line;
     error->status = status;
     snprintf(error->name, sizeof error->name, "%s", column_to_blame(status));
     error->column = column_number(j, error->name);
     snprintf(error->reason, sizeof error->reason, "%s: %s in %s, category %s%s",
-             tanhe_status_text(status, TANHE_ENGLISH), subject_key(row->subject), unit, code,
-             is_fuel && !tanhe_category_within(row->category, burning) ? " (not burnt: needs ef_co2)" : "");
+             tanhe_status_text(status, TANHE_ENGLISH), subject_key(row->subject), unit, code, place);
 }
 
 /* The next row computed: 1 a line, -1 a bad row, 0 no more. */
@@ -307,16 +311,16 @@ static void add_gap(job *j, const char *measure, tanhe_id subject, tanhe_status 
     j->gaps[j->gap_count++] = new_gap;
 }
 
-static void widen_scope(scope *s, const tanhe_line *line, int is_first) {
-    if (is_first) {
+/* A row that does not say where or when says nothing here. */
+static void widen_scope(scope *s, const tanhe_line *line) {
+    if (line->region != 0) {
+        s->several_regions = s->several_regions || (s->region != 0 && s->region != line->region);
         s->region = line->region;
-        s->first_year = line->year;
-        s->last_year = line->year;
-        return;
     }
-    s->several_regions = s->several_regions || s->region != line->region;
-    s->first_year = line->year < s->first_year ? line->year : s->first_year;
-    s->last_year = line->year > s->last_year ? line->year : s->last_year;
+    if (line->year != 0) {
+        s->first_year = s->first_year == 0 || line->year < s->first_year ? line->year : s->first_year;
+        s->last_year = line->year > s->last_year ? line->year : s->last_year;
+    }
 }
 
 static void add_line(job *j, const tanhe_line *line) {
@@ -345,8 +349,7 @@ static void add_line(job *j, const tanhe_line *line) {
         add_gap(j, n2o, line->subject, line->n2o_status);
     }
     add_gap(j, coal, line->subject, line->coal_status);
-    widen_scope(&j->scope, line, j->good_rows == 0);
-    j->good_rows++;
+    widen_scope(&j->scope, line);
 }
 
 /* The first time through the file. */
@@ -379,7 +382,7 @@ static int has_totals(const job *j) {
 typedef struct measure {
     const char *key;
     size_t in_line, in_total;
-    const char *title;
+    const char *title, *title_zh;
     size_t missing; /* place of the count of rows where it is not known; 0 none */
     int always;     /* 0: a column of the tables only when it is not zero */
     int is_large;   /* in 10^4 t where the totals are large */
@@ -391,15 +394,15 @@ typedef struct measure {
 
 /* clang-format off */
 static const measure measures[] = {
-    {MEASURE(co2_t),          "CO2",                  0,                     1, 1, "t"},
-    {MEASURE(co2_bio_t),      "biogenic CO2 生物源",  0,                     0, 1, "t"},
-    {MEASURE(ch4_t),          "CH4",                  MISSING(missing_ch4),  1, 0, "t"},
-    {MEASURE(n2o_t),          "N2O",                  MISSING(missing_n2o),  1, 0, "t"},
-    {MEASURE(fgas_co2e_t),    "F-gas CO2e 含氟气体",  0,                     0, 1, "t"},
-    {MEASURE(co2e_t),         "CO2e 直接",            0,                     1, 1, "t"},
-    {MEASURE(indirect_co2_t), "indirect CO2 间接",    0,                     0, 1, "t"},
-    {MEASURE(coal_tce),       "standard coal 标准煤", MISSING(missing_coal), 1, 1, "tce"},
-    {MEASURE(indirect_tce),   "bought energy 外购",   0,                     0, 1, "tce"},
+    {MEASURE(co2_t),          "CO2",      "化石",     0,                     1, 1, "t"},
+    {MEASURE(co2_bio_t),      "bio CO2",  "生物源",   0,                     0, 1, "t"},
+    {MEASURE(ch4_t),          "CH4",      "甲烷",     MISSING(missing_ch4),  1, 0, "t"},
+    {MEASURE(n2o_t),          "N2O",      "氧化亚氮", MISSING(missing_n2o),  1, 0, "t"},
+    {MEASURE(fgas_co2e_t),    "F-gases",  "含氟气体", 0,                     0, 1, "t"},
+    {MEASURE(co2e_t),         "CO2e",     "直接合计", 0,                     1, 1, "t"},
+    {MEASURE(indirect_co2_t), "indirect", "间接CO2",  0,                     0, 1, "t"},
+    {MEASURE(coal_tce),       "coal",     "标准煤",   MISSING(missing_coal), 1, 1, "tce"},
+    {MEASURE(indirect_tce),   "bought",   "外购能源", 0,                     0, 1, "tce"},
 };
 /* clang-format on */
 
@@ -912,19 +915,20 @@ static const char *unit_of(const layout *l, const measure *m, char text[32]) {
     return text;
 }
 
-static void table_titles(table *t, const layout *l, const char *title) {
+static void table_titles(table *t, const layout *l, const char *title, const char *title_zh) {
     char unit[32];
-    table_cell(t, title);
-    table_cell(t, "");
-    for (size_t i = 0; i < MEASURES; i++) {
-        if (l->shown[i])
-            table_format(t, "%s%s", measures[i].title, l->starred[i] ? " " : "");
-    }
-    table_cell(t, "");
-    table_cell(t, "");
-    for (size_t i = 0; i < MEASURES; i++) {
-        if (l->shown[i])
-            table_format(t, "%s%s", unit_of(l, &measures[i], unit), l->starred[i] ? " " : "");
+    for (int row = 0; row < 3; row++) {
+        table_cell(t, row == 0 ? title : row == 1 ? title_zh : "");
+        table_cell(t, "");
+        for (size_t i = 0; i < MEASURES; i++) {
+            const measure *m = &measures[i];
+            if (l->shown[i])
+                table_format(t, "%s%s",
+                             row == 0   ? m->title
+                             : row == 1 ? m->title_zh
+                                        : unit_of(l, m, unit),
+                             l->starred[i] ? " " : "");
+        }
     }
 }
 
@@ -951,7 +955,7 @@ static void print_categories(const job *j, const layout *l) {
     table t;
     tree categories = category_tree(j);
     table_begin(&t, l->align);
-    table_titles(&t, l, "category 类别");
+    table_titles(&t, l, "category", "类别");
     for (size_t i = 0; i < categories.count; i++) {
         tanhe_id category = categories.categories[i];
         tanhe_measures sum = total_of(j, category, 0);
@@ -969,7 +973,7 @@ static void print_subjects(const job *j, const layout *l) {
     table t;
     tanhe_id subject = 0;
     table_begin(&t, l->align);
-    table_titles(&t, l, "subject 品种");
+    table_titles(&t, l, "subject", "品种");
     while (tanhe_inventory_next_subject(j->total.inventory, 0, subject, &subject) == TANHE_OK) {
         tanhe_measures sum = total_of(j, 0, subject);
         table_cell(&t, name_of(TANHE_NAME_SUBJECT, subject, TANHE_CHINESE));
@@ -984,7 +988,7 @@ static void print_groups(const job *j, const layout *l) {
     int32_t view = j->options.view;
     table t;
     table_begin(&t, l->align);
-    table_titles(&t, l, "sector 部门");
+    table_titles(&t, l, "sector", "部门");
     for (int32_t group = 1; tanhe_view_name(view, group, TANHE_ENGLISH) != NULL; group++) {
         tanhe_measures sum;
         if (tanhe_inventory_view(j->total.inventory, view, group, &sum) != TANHE_OK || sum.rows == 0)
@@ -1022,9 +1026,9 @@ static void print_head(const job *j) {
     printf("  GWP 增温潜势      IPCC %s, 100 years%s\n", word_of(reports, j->options.gwp),
            j->options.gwp_is_default ? " (default; another by --gwp)" : "");
     if (j->bad_count > 0)
-        printf("\nINCOMPLETE 不完整: %zu bad rows are left out 坏行未计入; their emissions are in no total "
-               "below.\n",
-               j->bad_count);
+        printf(
+            "\nINCOMPLETE 不完整: bad rows left out 坏行未计入: %zu; their emissions are in no total below\n",
+            j->bad_count);
 }
 
 /* A list that goes on in the next line when this one is full. */
@@ -1179,7 +1183,7 @@ static void used_row(const job *j, const used *u, int is_first_of_subject, table
                  f->variant != 0 ? name_of(TANHE_NAME_VARIANT, f->variant, TANHE_KEY) : "");
     table_cell(t, value);
     table_cell(t, p.unit);
-    table_cell(t, name_of(TANHE_NAME_GRADE, f->grade, TANHE_KEY));
+    table_cell(t, f->grade != TANHE_GRADE_NONE ? name_of(TANHE_NAME_GRADE, f->grade, TANHE_KEY) : "");
     table_format(t, "%lld", (long long)u->rows);
     table_format(t, "%s%s%s", p.key, p.locator[0] != '\0' ? ", " : "", p.locator);
 }
@@ -1287,6 +1291,7 @@ static void list_bad_rows(const job *j) {
 }
 
 static int run(job *j) {
+    tanhe_measures whole;
     j->text = read_file(j->options.path, &j->length);
     if (!make_catalog(j) || j->text == NULL)
         return EXIT_USAGE;

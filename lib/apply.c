@@ -27,40 +27,51 @@ static int32_t dimension_of(tanhe_id unit) {
     return tanhe_unit_dimension(unit, &dimension) == TANHE_OK ? dimension : 0;
 }
 
-/* A volume taken at the other's condition: 1 m3 of the one is 1 m3 of the other. */
-static tanhe_status convert_gas(double amount, tanhe_id from, tanhe_id to, double *result) {
+/* Volumes taken at the other's condition: 1 m3 of the one is 1 m3 of the other. `results` is used on the way. */
+static tanhe_status convert_gas(size_t n, const double *amounts, tanhe_id from, tanhe_id to,
+                                double *converted, double *results) {
     int32_t given = dimension_of(from);
     int32_t wanted = dimension_of(to);
     int to_state = given == TANHE_DIMENSION_VOLUME && wanted == TANHE_DIMENSION_GAS_VOLUME;
     int from_state = given == TANHE_DIMENSION_GAS_VOLUME && wanted == TANHE_DIMENSION_VOLUME;
-    double cubic_metres = 0;
     if (!to_state && !from_state)
         return TANHE_EUNIT;
-    tanhe_id between_from = to_state ? TANHE_UNIT_M3 : TANHE_UNIT_NM3;
-    tanhe_id between_to = to_state ? TANHE_UNIT_NM3 : TANHE_UNIT_M3;
-    tanhe_status status = tanhe_unit_convert(amount, from, between_from, &cubic_metres);
-    return status == TANHE_OK ? tanhe_unit_convert(cubic_metres, between_to, to, result) : status;
+    tanhe_id as_given = to_state ? TANHE_UNIT_M3 : TANHE_UNIT_NM3;
+    tanhe_id as_wanted = to_state ? TANHE_UNIT_NM3 : TANHE_UNIT_M3;
+    tanhe_status status = tanhe_unit_convert_n(n, amounts, from, as_given, results);
+    return status == TANHE_OK ? tanhe_unit_convert_n(n, results, as_wanted, to, converted) : status;
+}
+
+tanhe_status tanhe_p_apply_n(const tanhe_factor *factor, size_t n, const double *amounts, tanhe_id unit,
+                             tanhe_id result_unit, double *results, double *work, int32_t *match) {
+    tanhe_id per = denominator_of(factor->unit);
+    if (per == 0)
+        return TANHE_EUNIT;
+    *match = 0;
+    tanhe_status status = tanhe_unit_convert_n(n, amounts, unit, per, work);
+    if (status == TANHE_EUNIT) {
+        status = convert_gas(n, amounts, unit, per, work, results);
+        *match = TANHE_MATCH_GAS_STATE;
+    }
+    if (status != TANHE_OK)
+        return status;
+    for (size_t i = 0; i < n; i++)
+        work[i] *= factor->value;
+    status = tanhe_unit_convert_n(n, work, numerator_of(factor->unit), result_unit, results);
+    return status == TANHE_EARG ? TANHE_ERANGE : status; /* a product that is not a number */
 }
 
 tanhe_status tanhe_p_apply(tanhe_factor *factor, double amount, tanhe_id unit, tanhe_id result_unit,
                            double *result) {
-    tanhe_id per = denominator_of(factor->unit);
-    double converted = 0;
+    double work = 0;
+    double found = 0;
     int32_t match = 0;
-    tanhe_status status = per == 0 ? TANHE_EUNIT : tanhe_unit_convert(amount, unit, per, &converted);
-    if (status == TANHE_EUNIT && per != 0) {
-        status = convert_gas(amount, unit, per, &converted);
-        match = TANHE_MATCH_GAS_STATE;
-    }
+    tanhe_status status = tanhe_p_apply_n(factor, 1, &amount, unit, result_unit, &found, &work, &match);
     if (status != TANHE_OK)
         return status;
-    double product = converted * factor->value;
-    if (!tanhe_p_is_number(product))
-        return TANHE_ERANGE;
-    status = tanhe_unit_convert(product, numerator_of(factor->unit), result_unit, result);
-    if (status == TANHE_OK)
-        factor->match |= match;
-    return status;
+    *result = found;
+    factor->match |= match;
+    return TANHE_OK;
 }
 
 tanhe_factor tanhe_p_no_factor(void) {

@@ -19,6 +19,14 @@ TANHE_INTERNAL int tanhe_p_is_amount(double value); /* a number, not negative */
 TANHE_INTERNAL tanhe_status tanhe_p_apply(tanhe_factor *factor, double amount, tanhe_id unit,
                                           tanhe_id result_unit, double *result);
 
+/*
+ * The same for n amounts at once, with the same bits; `results` and `work` hold n each. Sets *match to
+ * TANHE_MATCH_GAS_STATE or 0.
+ */
+TANHE_INTERNAL tanhe_status tanhe_p_apply_n(const tanhe_factor *factor, size_t n, const double *amounts,
+                                            tanhe_id unit, tanhe_id result_unit, double *results,
+                                            double *work, int32_t *match);
+
 /* A value that stands in no table: `source` is TANHE_SOURCE_MEASURED or TANHE_SOURCE_DEFINITION. */
 TANHE_INTERNAL tanhe_factor tanhe_p_own_factor(tanhe_id source, tanhe_id subject, tanhe_id property,
                                                double value, tanhe_id unit);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "tanhe/sum.h"
+#include "bytes.h"
 
 #include <float.h>
 #include <string.h>
@@ -513,35 +514,6 @@ tanhe_status tanhe_sum_count(const tanhe_sum *sum, int64_t *added, int64_t *refu
 #define MAGIC      0x4d555354 /* "TSUM", lowest byte first */
 #define VERSION    1
 
-static void put(uint8_t *bytes, int n, uint64_t value) {
-    for (int i = 0; i < n; i++) {
-        bytes[i] = (uint8_t)(value >> 8 * i & 0xff);
-    }
-}
-
-static uint64_t get(const uint8_t *bytes, int n) {
-    uint64_t value = 0;
-    for (int i = 0; i < n; i++) {
-        value |= (uint64_t)bytes[i] << 8 * i;
-    }
-    return value;
-}
-
-/* CRC-32 of IEEE 802.3, four bits at a time: a table of 64 bytes suits firmware */
-static uint32_t crc32(const uint8_t *bytes, int n) {
-    static const uint32_t table[16] = {
-        0x00000000, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190, 0x6b6b51f4, 0x4db26158, 0x5005713c,
-        0xedb88320, 0xf00f9344, 0xd6d6a3e8, 0xcb61b38c, 0x9b64c2b0, 0x86d3d2d4, 0xa00ae278, 0xbdbdf21c,
-    };
-    uint32_t crc = 0xffffffff;
-    for (int i = 0; i < n; i++) {
-        crc ^= bytes[i];
-        crc = crc >> 4 ^ table[crc & 15];
-        crc = crc >> 4 ^ table[crc & 15];
-    }
-    return ~crc;
-}
-
 tanhe_status tanhe_sum_write(const tanhe_sum *sum, uint8_t *bytes, size_t size) {
     if (sum == NULL || bytes == NULL) {
         return TANHE_EARG;
@@ -551,16 +523,16 @@ tanhe_status tanhe_sum_write(const tanhe_sum *sum, uint8_t *bytes, size_t size) 
     }
     tanhe_sum copy = *sum;
     propagate(&copy);
-    put(bytes, 4, MAGIC);
-    put(bytes + AT_VERSION, 2, VERSION);
-    put(bytes + AT_SIZE, 2, TANHE_SUM_BYTES);
-    put(bytes + AT_ADDED, 8, (uint64_t)copy.added);
-    put(bytes + AT_REFUSED, 8, (uint64_t)copy.refused);
+    tanhe_p_put(bytes, 4, MAGIC);
+    tanhe_p_put(bytes + AT_VERSION, 2, VERSION);
+    tanhe_p_put(bytes + AT_SIZE, 2, TANHE_SUM_BYTES);
+    tanhe_p_put(bytes + AT_ADDED, 8, (uint64_t)copy.added);
+    tanhe_p_put(bytes + AT_REFUSED, 8, (uint64_t)copy.refused);
     uint8_t *at = bytes + AT_LIMBS;
     for (int i = 0; i < TANHE_SUM_LIMBS; i++, at += 4) {
-        put(at, 4, (uint64_t)copy.limb[i] & LOW32);
+        tanhe_p_put(at, 4, (uint64_t)copy.limb[i] & LOW32);
     }
-    put(bytes + AT_CRC, 4, crc32(bytes, AT_CRC));
+    tanhe_p_put(bytes + AT_CRC, 4, tanhe_p_crc32(bytes, AT_CRC));
     return TANHE_OK;
 }
 
@@ -589,11 +561,12 @@ tanhe_status tanhe_sum_read(tanhe_sum *sum, const uint8_t *bytes, size_t length)
     if (sum == NULL || bytes == NULL) {
         return TANHE_EARG;
     }
-    if (length != TANHE_SUM_BYTES || get(bytes, 4) != MAGIC || get(bytes + AT_VERSION, 2) != VERSION ||
-        get(bytes + AT_SIZE, 2) != TANHE_SUM_BYTES || get(bytes + AT_CRC, 4) != crc32(bytes, AT_CRC)) {
+    if (length != TANHE_SUM_BYTES || tanhe_p_get(bytes, 4) != MAGIC ||
+        tanhe_p_get(bytes + AT_VERSION, 2) != VERSION || tanhe_p_get(bytes + AT_SIZE, 2) != TANHE_SUM_BYTES ||
+        tanhe_p_get(bytes + AT_CRC, 4) != tanhe_p_crc32(bytes, AT_CRC)) {
         return TANHE_EFORMAT;
     }
-    uint64_t added = get(bytes + AT_ADDED, 8), refused = get(bytes + AT_REFUSED, 8);
+    uint64_t added = tanhe_p_get(bytes + AT_ADDED, 8), refused = tanhe_p_get(bytes + AT_REFUSED, 8);
     if ((added | refused) >> 63) {
         return TANHE_EFORMAT;
     }
@@ -603,7 +576,7 @@ tanhe_status tanhe_sum_read(tanhe_sum *sum, const uint8_t *bytes, size_t length)
     copy.refused = (int64_t)refused;
     const uint8_t *at = bytes + AT_LIMBS;
     for (int i = 0; i < TANHE_SUM_LIMBS; i++, at += 4) {
-        copy.limb[i] = (int64_t)get(at, 4);
+        copy.limb[i] = (int64_t)tanhe_p_get(at, 4);
     }
     if (copy.limb[TOP] >> 31) {
         copy.limb[TOP] -= INT64_C(1) << 32;

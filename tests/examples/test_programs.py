@@ -257,7 +257,7 @@ class Formats(Case):
             return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
         ran = run("inventory", "--factors", OVERLAY, ACTIVITY)
-        lines = ran.out.split("By category", 1)[1].split("By fuel", 1)[0].splitlines()[3:]
+        lines = ran.out.split("By category", 1)[1].split("By fuel", 1)[0].splitlines()[4:]
         rows = [line.rstrip(" *") for line in lines if line.strip()]
         self.assertGreater(len(rows), 10)
         self.assertEqual(len({width(row) for row in rows}), 1, rows)
