@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "apply.h"
+#include "unit.h"
 
 int tanhe_p_is_number(double value) {
     return value - value == 0;
@@ -38,27 +39,44 @@ static tanhe_status convert_gas(size_t n, const double *amounts, tanhe_id from, 
         return TANHE_EUNIT;
     tanhe_id as_given = to_state ? TANHE_UNIT_M3 : TANHE_UNIT_NM3;
     tanhe_id as_wanted = to_state ? TANHE_UNIT_NM3 : TANHE_UNIT_M3;
-    tanhe_status status = tanhe_unit_convert_n(n, amounts, from, as_given, results);
-    return status == TANHE_OK ? tanhe_unit_convert_n(n, results, as_wanted, to, converted) : status;
+    tanhe_status status = tanhe_p_convert_n(n, amounts, from, as_given, results);
+    return status == TANHE_OK ? tanhe_p_convert_n(n, results, as_wanted, to, converted) : status;
+}
+
+/* The amounts in the unit that the factor is per: themselves where they are in it, else in `converted`. */
+static tanhe_status amounts_per(size_t n, const double *amounts, tanhe_id unit, tanhe_id per,
+                                double *converted, double *results, const double **found, int32_t *match) {
+    *match = 0;
+    *found = amounts;
+    if (unit == per)
+        return TANHE_OK;
+    *found = converted;
+    tanhe_status status = tanhe_p_convert_n(n, amounts, unit, per, converted);
+    if (status != TANHE_EUNIT)
+        return status;
+    *match = TANHE_MATCH_GAS_STATE;
+    return convert_gas(n, amounts, unit, per, converted, results);
+}
+
+static tanhe_status multiply_n(size_t n, const double *amounts, double value, double *products) {
+    for (size_t i = 0; i < n; i++)
+        products[i] = amounts[i] * value;
+    return tanhe_p_all_finite(n, products) ? TANHE_OK : TANHE_ERANGE;
 }
 
 tanhe_status tanhe_p_apply_n(const tanhe_factor *factor, size_t n, const double *amounts, tanhe_id unit,
                              tanhe_id result_unit, double *results, double *work, int32_t *match) {
     tanhe_id per = denominator_of(factor->unit);
+    tanhe_id over = numerator_of(factor->unit);
+    const double *converted = NULL;
     if (per == 0)
         return TANHE_EUNIT;
-    *match = 0;
-    tanhe_status status = tanhe_unit_convert_n(n, amounts, unit, per, work);
-    if (status == TANHE_EUNIT) {
-        status = convert_gas(n, amounts, unit, per, work, results);
-        *match = TANHE_MATCH_GAS_STATE;
-    }
-    if (status != TANHE_OK)
+    tanhe_status status = amounts_per(n, amounts, unit, per, work, results, &converted, match);
+    if (status == TANHE_OK)
+        status = multiply_n(n, converted, factor->value, over == result_unit ? results : work);
+    if (status != TANHE_OK || over == result_unit)
         return status;
-    for (size_t i = 0; i < n; i++)
-        work[i] *= factor->value;
-    status = tanhe_unit_convert_n(n, work, numerator_of(factor->unit), result_unit, results);
-    return status == TANHE_EARG ? TANHE_ERANGE : status; /* a product that is not a number */
+    return tanhe_p_convert_n(n, work, over, result_unit, results);
 }
 
 tanhe_status tanhe_p_apply(tanhe_factor *factor, double amount, tanhe_id unit, tanhe_id result_unit,
@@ -72,6 +90,20 @@ tanhe_status tanhe_p_apply(tanhe_factor *factor, double amount, tanhe_id unit, t
     *result = found;
     factor->match |= match;
     return TANHE_OK;
+}
+
+tanhe_status tanhe_p_carbon_n(const tanhe_factor *content, const tanhe_factor *oxidation, size_t n,
+                              const double *energy_gj, double *co2_t) {
+    double carbon = 0;
+    double oxidised = 0;
+    tanhe_status status = tanhe_unit_convert(content->value, content->unit, TANHE_UNIT_TC_PER_GJ, &carbon);
+    if (status == TANHE_OK)
+        status = tanhe_unit_convert(oxidation->value, oxidation->unit, TANHE_UNIT_ONE, &oxidised);
+    if (status != TANHE_OK)
+        return status;
+    for (size_t i = 0; i < n; i++)
+        co2_t[i] = energy_gj[i] * carbon * oxidised * 44 / 12;
+    return tanhe_p_all_finite(n, co2_t) ? TANHE_OK : TANHE_ERANGE;
 }
 
 tanhe_factor tanhe_p_no_factor(void) {

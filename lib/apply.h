@@ -27,6 +27,10 @@ TANHE_INTERNAL tanhe_status tanhe_p_apply_n(const tanhe_factor *factor, size_t n
                                             tanhe_id unit, tanhe_id result_unit, double *results,
                                             double *work, int32_t *match);
 
+/* CO2 of n amounts of heat: energy * carbon content * oxidation * 44/12. TANHE_OK; TANHE_EUNIT; TANHE_ERANGE */
+TANHE_INTERNAL tanhe_status tanhe_p_carbon_n(const tanhe_factor *content, const tanhe_factor *oxidation,
+                                             size_t n, const double *energy_gj, double *co2_t);
+
 /* A value that stands in no table: `source` is TANHE_SOURCE_MEASURED or TANHE_SOURCE_DEFINITION. */
 TANHE_INTERNAL tanhe_factor tanhe_p_own_factor(tanhe_id source, tanhe_id subject, tanhe_id property,
                                                double value, tanhe_id unit);

@@ -146,21 +146,11 @@ static tanhe_status ask_method(const burning *b, int32_t index, int32_t allow, c
 
 /* The arithmetic of a method. An emission factor per a unit that does not suit is TANHE_EUNIT. */
 static tanhe_status use_method(burning *b, co2_method *method, double *co2_t) {
-    double carbon_t_per_gj = 0;
-    double oxidation = 0;
     if (method->factor.property != 0)
         return apply_to_fuel(b, &method->factor, TANHE_UNIT_TCO2, co2_t);
     if (b->energy_status != TANHE_OK)
         return b->energy_status;
-    tanhe_status status = tanhe_unit_convert(method->content.value, method->content.unit,
-                                             TANHE_UNIT_TC_PER_GJ, &carbon_t_per_gj);
-    if (status == TANHE_OK)
-        status =
-            tanhe_unit_convert(method->oxidation.value, method->oxidation.unit, TANHE_UNIT_ONE, &oxidation);
-    if (status != TANHE_OK)
-        return status;
-    *co2_t = b->out->energy_gj * carbon_t_per_gj * oxidation * 44 / 12;
-    return tanhe_p_is_number(*co2_t) ? TANHE_OK : TANHE_ERANGE;
+    return tanhe_p_carbon_n(&method->content, &method->oxidation, 1, &b->out->energy_gj, co2_t);
 }
 
 /* One pass over the documents under `allow`; the first one whose method can be used. */

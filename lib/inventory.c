@@ -7,6 +7,7 @@
 
 #include "tanhe/inventory.h"
 #include "bytes.h"
+#include "measures.h"
 #include "real.h"
 
 /* The exact totals of a cell. The four last carry the error propagation, direct and indirect. */
@@ -154,16 +155,28 @@ static int line_is_valid(const tanhe_line *line) {
     return line->subject > 0 && tanhe_category_parent(line->category, &parent) == TANHE_OK;
 }
 
+static int64_t line_key(const tanhe_line *line) {
+    return (int64_t)line->category * 4294967296 + line->subject;
+}
+
+/* What a line says besides its measures: rows, and what is missing. */
+static void count_lines(cell *c, const tanhe_line *line, int64_t n) {
+    c->counts[ROWS] += n;
+    c->counts[MISSING_CH4] += is_nan(line->ch4_t) ? n : 0;
+    c->counts[MISSING_N2O] += is_nan(line->n2o_t) ? n : 0;
+    c->counts[MISSING_COAL] += is_nan(line->coal_tce) || is_nan(line->indirect_tce) ? n : 0;
+}
+
 tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *line) {
     if (inventory == NULL || line == NULL || !line_is_valid(line))
         return TANHE_EARG;
-    cell *c = cell_of(inventory, (int64_t)line->category * 4294967296 + line->subject);
+    cell *c = cell_of(inventory, line_key(line));
     if (c == NULL)
         return TANHE_ESIZE;
-    const double measures[] = {line->co2_t,          line->co2_bio_t,   line->ch4_t,
-                               line->n2o_t,          line->fgas_co2e_t, line->co2e_t,
-                               line->indirect_co2_t, line->coal_tce,    line->indirect_tce};
-    for (int i = 0; i <= INDIRECT_COAL; i++) {
+    const double measures[TANHE_P_MEASURES] = {line->co2_t,          line->co2_bio_t,   line->ch4_t,
+                                               line->n2o_t,          line->fgas_co2e_t, line->co2e_t,
+                                               line->indirect_co2_t, line->coal_tce,    line->indirect_tce};
+    for (int i = 0; i < TANHE_P_MEASURES; i++) {
         if (!is_nan(measures[i]))
             (void)tanhe_sum_add(&c->sums[i], measures[i]);
     }
@@ -171,11 +184,32 @@ tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *l
         add_uncertainty(c, line->co2e_t, line->u, VARIANCE, COVERED);
         add_uncertainty(c, line->indirect_co2_t, line->u, INDIRECT_VARIANCE, INDIRECT_COVERED);
     }
-    c->counts[ROWS]++;
-    c->counts[MISSING_CH4] += is_nan(line->ch4_t);
-    c->counts[MISSING_N2O] += is_nan(line->n2o_t);
-    c->counts[MISSING_COAL] += is_nan(line->coal_tce) || is_nan(line->indirect_tce);
+    count_lines(c, line, 1);
     return TANHE_OK;
+}
+
+const tanhe_inventory_settings *tanhe_p_settings_of(const tanhe_inventory *inventory) {
+    return &inventory->settings;
+}
+
+tanhe_status tanhe_p_reserve(tanhe_inventory *inventory, const tanhe_line *like) {
+    return cell_of(inventory, line_key(like)) != NULL ? TANHE_OK : TANHE_ESIZE;
+}
+
+void tanhe_p_add_columns(tanhe_inventory *inventory, const tanhe_line *like, size_t n,
+                         const double *const measures[TANHE_P_MEASURES]) {
+    cell *c = cell_of(inventory, line_key(like)); /* reserved before */
+    const int missing[TANHE_P_MEASURES] = {[CH4] = is_nan(like->ch4_t),
+                                           [N2O] = is_nan(like->n2o_t),
+                                           [COAL] = is_nan(like->coal_tce),
+                                           [INDIRECT_COAL] = is_nan(like->indirect_tce)};
+    for (int i = 0; i < TANHE_P_MEASURES; i++) {
+        if (measures[i] != NULL)
+            (void)tanhe_sum_add_n(&c->sums[i], n, measures[i]);
+        else if (!missing[i])
+            c->sums[i].added += (int64_t)n; /* n zeros */
+    }
+    count_lines(c, like, (int64_t)n);
 }
 
 static void merge_cell(cell *into, const cell *from) {
@@ -228,7 +262,7 @@ static tanhe_status read_cell(const cell *total, tanhe_measures *out) {
     memset(&m, 0, sizeof(m));
     double *const measures[] = {&m.co2_t,  &m.co2_bio_t,      &m.ch4_t,    &m.n2o_t,       &m.fgas_co2e_t,
                                 &m.co2e_t, &m.indirect_co2_t, &m.coal_tce, &m.indirect_tce};
-    for (int i = 0; i <= INDIRECT_COAL; i++) {
+    for (int i = 0; i < TANHE_P_MEASURES; i++) {
         if (tanhe_sum_value(&total->sums[i], measures[i]) != TANHE_OK)
             return TANHE_ERANGE;
     }

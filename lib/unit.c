@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "tanhe/unit.h"
-#include "internal.h"
+#include "unit.h"
 
 #include <float.h>
 #include <string.h>
@@ -700,21 +700,33 @@ tanhe_status tanhe_unit_convert(double value, tanhe_id from, tanhe_id to, double
     return TANHE_OK;
 }
 
-/* The largest magnitude; TANHE_EARG when a value is not finite. */
-static tanhe_status find_largest(size_t n, const double *values, double *largest) {
-    double most = 0.0;
+/* x - x is 0, or NaN where x is not finite. Four lanes, since one would wait for itself at every step. */
+int tanhe_p_all_finite(size_t n, const double *values) {
+    double lanes[4] = {0.0, 0.0, 0.0, 0.0};
+    size_t i;
+    int lane;
+
+    for (i = 0; i + 4 <= n; i += 4) {
+        for (lane = 0; lane < 4; lane++) {
+            lanes[lane] += values[i + (size_t)lane] - values[i + (size_t)lane];
+        }
+    }
+    for (; i < n; i++) {
+        lanes[0] += values[i] - values[i];
+    }
+    return lanes[0] + lanes[1] + lanes[2] + lanes[3] == 0.0;
+}
+
+static double find_largest(size_t n, const double *values) {
+    double largest = 0.0;
     size_t i;
 
     for (i = 0; i < n; i++) {
         double size = values[i] < 0.0 ? -values[i] : values[i];
 
-        if (!(size <= DBL_MAX)) {
-            return TANHE_EARG;
-        }
-        most = size > most ? size : most;
+        largest = size > largest ? size : largest;
     }
-    *largest = most;
-    return TANHE_OK;
+    return largest;
 }
 
 /* The loops of one operation are apart so that a compiler can vectorise them. */
@@ -738,22 +750,32 @@ static void apply_n(size_t n, const double *TANHE_RESTRICT values, const factor 
     }
 }
 
+tanhe_status tanhe_p_convert_n(size_t n, const double *TANHE_RESTRICT values, tanhe_id from, tanhe_id to,
+                               double *TANHE_RESTRICT results) {
+    factor f;
+
+    if (factor_between(from, to, &f) != TANHE_OK) {
+        return TANHE_EUNIT;
+    }
+    apply_n(n, values, &f, results);
+    return tanhe_p_all_finite(n, results) ? TANHE_OK : TANHE_ERANGE;
+}
+
 tanhe_status tanhe_unit_convert_n(size_t n, const double *TANHE_RESTRICT values, tanhe_id from, tanhe_id to,
                                   double *TANHE_RESTRICT results) {
     factor f;
-    double largest;
 
     if (n > 0 && (values == NULL || results == NULL)) {
         return TANHE_EARG;
     }
-    if (find_largest(n, values, &largest) != TANHE_OK) {
+    if (!tanhe_p_all_finite(n, values)) {
         return TANHE_EARG;
     }
     if (factor_between(from, to, &f) != TANHE_OK) {
         return TANHE_EUNIT;
     }
     /* Rounding is monotonic: when the largest result is finite, all are, and nothing is written before. */
-    if (!is_finite(apply(largest, &f))) {
+    if (!is_finite(apply(find_largest(n, values), &f))) {
         return TANHE_ERANGE;
     }
     apply_n(n, values, &f, results);

@@ -290,6 +290,49 @@ TANHE_API tanhe_status tanhe_inventory_next_category(const tanhe_inventory *inve
 TANHE_API tanhe_status tanhe_inventory_next_subject(const tanhe_inventory *inventory, tanhe_id category,
                                                     tanhe_id after, tanhe_id *subject);
 
+/* ---- columns 批量 ----------------------------------------------------------------------------------------- */
+
+/**
+ * Activity rows as arrays, one element a row. A pointer that is NULL: category, subject and unit are the `all_`
+ * value for every row, region and year the settings', the measured values and uncertainties not given (as NaN is
+ * in an array). 136 bytes.
+ */
+typedef struct tanhe_activity_columns {
+    tanhe_pointer amount; /* double, required */
+    tanhe_pointer ncv, carbon_content, oxidation, ef_co2, ef_ch4, ef_n2o, u_amount, u_factor; /* double */
+    tanhe_pointer category, subject, unit, region, year;                                      /* int32_t */
+    tanhe_id all_category, all_subject, all_unit;
+    int32_t reserved[3];
+} tanhe_activity_columns;
+
+/**
+ * The working memory with which tanhe_inventory_add_n keeps `kinds` kinds of rows at hand (a kind is a pair of
+ * category, subject, unit, region and year), in bytes. Fewer than there are is right but slower.
+ */
+TANHE_API size_t tanhe_inventory_work_size(size_t kinds);
+
+/**
+ * Compute and add many rows: tanhe_inventory_line and tanhe_inventory_add on each, with the same bits.
+ *
+ * Given
+ *   inventory        its settings are the ones computed under
+ *   catalog          the documents
+ *   columns, n       the rows
+ *   work, work_size  at least tanhe_inventory_work_size(1), aligned for int64_t; contents do not matter
+ * Returned
+ *   row_status       n statuses, one a row; may be NULL
+ *   done             rows dealt with: n, or the first row for which the inventory had no cell left
+ *   bad              rows that were not added for an error of their own
+ * Status
+ *   TANHE_OK; the status of the first bad row (the good ones are added all the same); TANHE_ESIZE no cell left:
+ *   rows before `done` are added, none from there on - merge into a larger inventory and go on from there;
+ *   TANHE_EARG, with nothing done
+ */
+TANHE_API tanhe_status tanhe_inventory_add_n(tanhe_inventory *inventory, const tanhe_catalog *catalog,
+                                             const tanhe_activity_columns *columns, size_t n, void *work,
+                                             size_t work_size, tanhe_status *row_status, size_t *done,
+                                             size_t *bad);
+
 /* ---- views -------------------------------------------------------------------------------------------- */
 
 #define TANHE_VIEW_IPCC       1 /* sectors of IPCC 2006: 1 energy, 2 IPPU, 3 AFOLU, 4 waste, 5 other */
