@@ -25,25 +25,25 @@ programs=build/examples/examples
 data=examples/data
 activity=build/examples/hunan_2007_activity.csv
 
-step() {
-    printf '\n==== %s\n' "$1"
-    shift
-    printf '$'
-    printf ' %s' "$@"
-    printf '\n'
-    "$@"
-}
-
 # ---- the command lines ----
 
-step "1. Hunan's energy balance of 2007 as activity rows" \
-    $programs/balance_to_activity $data/hunan_energy_balance_2007.csv $activity || exit 1
-step "   the same as the table checked in" \
-    cmp $activity $data/hunan_2007_activity.csv || exit 1
+title() {
+    printf '\n==== %s\n$ %s\n' "$1" "$2"
+}
 
-step "2. The inventory of these rows, built-in values" \
-    $programs/inventory --keep-going $activity || exit 1
+title "1. Hunan's energy balance of 2007 as activity rows (the same as the table checked in)" \
+    "balance_to_activity $data/hunan_energy_balance_2007.csv > $activity"
+$programs/balance_to_activity $data/hunan_energy_balance_2007.csv >$activity || exit 1
+cmp $activity $data/hunan_2007_activity.csv || exit 1
 
-step "3. Against the published inventory, with the factors that it implies" \
-    $programs/reconcile --overlay $data/ceads_2007_implied_factors.csv $activity \
-    $data/ceads_2007_published.csv || exit 1
+title "2. The inventory of these rows with the built-in values" "inventory --keep-going $activity"
+$programs/inventory --keep-going $activity
+# 1 says that a row could not be computed: no document has a net calorific value of other coking products.
+[ $? -le 1 ] || exit 1
+
+title "3. The same rows with the factors that a published inventory implies, beside what it published" \
+    "reconcile $activity $data/ceads_2007_implied_factors.csv $data/ceads_2007_published.csv"
+$programs/reconcile $activity $data/ceads_2007_implied_factors.csv $data/ceads_2007_published.csv || exit 1
+
+title "4. The ten lines of the README" "ten_lines"
+$programs/ten_lines || exit 1

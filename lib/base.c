@@ -8,38 +8,42 @@
 /* ---- texts ---- */
 
 typedef struct status_text {
+    const char *key;
     const char *english;
     const char *chinese;
 } status_text;
 
 /* In falling order of the code, from TANHE_END down: the index is TANHE_END - status. */
 static const status_text status_texts[] = {
-    {"no more rows", "已读完"},
-    {"done", "成功"},
-    {"an argument is out of its domain", "参数无效"},
-    {"unknown id or name", "未知标识"},
-    {"unknown unit or wrong dimension", "单位或量纲不符"},
-    {"no published value", "无公布值"},
-    {"only unconfirmed values exist", "仅有未核实值"},
-    {"the document prints a range; choose a value", "仅有区间，须选择"},
-    {"a denominator is zero", "分母为零"},
-    {"the result does not fit in a double", "结果溢出"},
-    {"the buffer is too small", "缓冲区不足"},
-    {"malformed data", "数据格式错误"},
-    {"malformed text", "文本语法错误"},
-    {"not UTF-8, or a NUL byte", "编码错误"},
-    {"duplicate row or column", "重复"},
-    {"a required column or field is missing", "缺少必需项"},
-    {"made under different settings", "设置不一致"},
-    {"state outside the printed table", "状态超出表列范围"},
+    {"END", "no more rows", "已读完"},
+    {"OK", "done", "成功"},
+    {"EARG", "an argument is out of its domain", "参数无效"},
+    {"EID", "unknown id or name", "未知标识"},
+    {"EUNIT", "unknown unit or wrong dimension", "单位或量纲不符"},
+    {"ENOTFOUND", "no published value", "无公布值"},
+    {"EUNCONFIRMED", "only unconfirmed values exist", "仅有未核实值"},
+    {"ECHOICE", "the document prints a range; choose a value", "仅有区间，须选择"},
+    {"EZERO", "a denominator is zero", "分母为零"},
+    {"ERANGE", "the result does not fit in a double", "结果溢出"},
+    {"ESIZE", "the buffer is too small", "缓冲区不足"},
+    {"EFORMAT", "malformed data", "数据格式错误"},
+    {"ESYNTAX", "malformed text", "文本语法错误"},
+    {"EENCODING", "not UTF-8, or a NUL byte", "编码错误"},
+    {"EDUPLICATE", "duplicate row or column", "重复"},
+    {"EMISSING", "a required column or field is missing", "缺少必需项"},
+    {"ECONFLICT", "made under different settings", "设置不一致"},
+    {"ESTATE", "state outside the printed table", "状态超出表列范围"},
 };
 
 const char *tanhe_status_text(tanhe_status status, int32_t language) {
-    static const status_text unknown = {"unknown status", "未知状态"};
+    static const status_text unknown = {"unknown", "unknown status", "未知状态"};
     const status_text *text = &unknown;
 
     if (status <= TANHE_END && status >= TANHE_ESTATE) {
         text = &status_texts[TANHE_END - status];
+    }
+    if (language == TANHE_KEY) {
+        return text->key;
     }
     return language == TANHE_CHINESE ? text->chinese : text->english;
 }

@@ -76,6 +76,22 @@ static int32_t read_level(tanhe_p_span *text, int level) {
     return value <= 31 ? value : 0;
 }
 
+/* Every level in its domain, none after a level that is 0, and a sector's letters those that it has. */
+static int is_category(tanhe_id category) {
+    static const int32_t most[LEVELS] = {5, 26, 31, 26, ROMANS};
+    static const int32_t letters[] = {0, 3, 8, 4, 5, 2}; /* 1A-1C, 2A-2H, 3A-3D, 4A-4E, 5A-5B */
+    int ended = 0;
+    if (category <= 0 || category >= FULL_CODE)
+        return 0;
+    for (int level = 0; level < LEVELS; level++) {
+        int32_t value = level_of(category, level);
+        if (value > most[level] || (ended && value != 0) || (level == 0 && value == 0))
+            return 0;
+        ended = value == 0;
+    }
+    return level_of(category, 1) <= letters[level_of(category, 0)];
+}
+
 tanhe_status tanhe_category_parse(const char *text, size_t length, tanhe_id *category) {
     tanhe_id code = 0;
     int level = 0;
@@ -92,23 +108,11 @@ tanhe_status tanhe_category_parse(const char *text, size_t length, tanhe_id *cat
     }
     if (level == 0)
         return TANHE_EID;
-    *category = code << ((LEVELS - level) * BITS);
+    code <<= (LEVELS - level) * BITS;
+    if (!is_category(code))
+        return TANHE_EID;
+    *category = code;
     return TANHE_OK;
-}
-
-/* Every level in its domain, and none after a level that is 0. */
-static int is_category(tanhe_id category) {
-    static const int32_t most[LEVELS] = {5, 26, 31, 26, ROMANS};
-    int ended = 0;
-    if (category <= 0 || category >= FULL_CODE)
-        return 0;
-    for (int level = 0; level < LEVELS; level++) {
-        int32_t value = level_of(category, level);
-        if (value > most[level] || (ended && value != 0) || (level == 0 && value == 0))
-            return 0;
-        ended = value == 0;
-    }
-    return 1;
 }
 
 tanhe_status tanhe_category_print(tanhe_id category, char *buffer, size_t size) {

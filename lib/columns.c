@@ -36,7 +36,7 @@ static tanhe_status add_column(tanhe_p_columns *columns, tanhe_p_span text, tanh
         reason = "column given twice";
     }
     if (status != TANHE_OK) {
-        tanhe_p_error_set(error, line, position, "", status, reason, &text);
+        tanhe_p_error_set(error, line, position, name < 0 ? "" : columns->names[name], status, reason, &text);
         return status;
     }
     /* No overflow: every known name fits once, and there are fewer known names than places. */

@@ -189,6 +189,14 @@ static tanhe_status search_method(burning *b, co2_method *method, double *co2_t)
         if (status == TANHE_OK || status == TANHE_ERANGE)
             break;
     }
+    if (status == TANHE_EUNCONFIRMED && (b->allow & TANHE_ALLOW_UNCONFIRMED) == 0) {
+        /* Say "unconfirmed" only when allowing it would help: something else may be missing too. */
+        co2_method trial = *method;
+        double ignored = 0;
+        tanhe_status allowed =
+            search_documents(b, b->allow | TANHE_ALLOW_UNCONFIRMED, &trial, &ignored, &passed);
+        return allowed == TANHE_OK ? status : allowed;
+    }
     tanhe_factor *answer = method->factor.property != 0 ? &method->factor : &method->content;
     if (status == TANHE_OK && (answer->match & (TANHE_MATCH_UNCONFIRMED | TANHE_MATCH_MEASURED)) == 0)
         answer->match |= passed;

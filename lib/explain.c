@@ -26,6 +26,8 @@ static int is_nan(double value) {
 
 static void unit(sheet *s, tanhe_id id) {
     char buffer[TANHE_UNIT_TEXT_MAX];
+    if (id == TANHE_UNIT_ONE)
+        return;
     if (tanhe_unit_print(id, TANHE_KEY, buffer, sizeof(buffer)) != TANHE_OK)
         return;
     text(s, " ");
@@ -99,31 +101,11 @@ static void heading(sheet *s) {
 
 /* ---- values used ------------------------------------------------------------------------------------------------- */
 
-typedef struct flag_text {
-    int32_t flag;
-    const char *words;
-} flag_text;
-
-static const flag_text flag_texts[] = {
-    {TANHE_MATCH_EARLIER_YEAR, "of an earlier year 采用较早年份"},
-    {TANHE_MATCH_WIDER_REGION, "of a wider region 采用上级区域"},
-    {TANHE_MATCH_UNCONFIRMED, "unconfirmed, allowed 未核实（经许可）"},
-    {TANHE_MATCH_SINGLE_SOURCED, "single-sourced 单一来源"},
-    {TANHE_MATCH_LOCKED_PASSED, "another document's value is locked 另有文件的值未核实"},
-    {TANHE_MATCH_RANGE_PASSED, "another document prints a range 另有文件只给区间"},
-    {TANHE_MATCH_RANGE_END, "end of a printed range, as chosen 所选区间端点"},
-    {TANHE_MATCH_OVERLAY, "caller's table 用户因子表"},
-    {TANHE_MATCH_MEASURED, "measured 实测"},
-    {TANHE_MATCH_GAS_STATE, "m3 taken at the factor's condition 体积按因子的状态条件"},
-    {TANHE_MATCH_MISPRINT, "known misprint 已知误印"},
-    {TANHE_MATCH_INTERPOLATED, "interpolated 内插"},
-};
-
 static void flags(sheet *s, int32_t match) {
-    for (size_t i = 0; i < sizeof(flag_texts) / sizeof(flag_texts[0]); i++) {
-        if ((match & flag_texts[i].flag) != 0) {
+    for (int32_t bit = 1; bit <= TANHE_MATCH_INTERPOLATED; bit *= 2) {
+        if ((match & bit) != 0) {
             text(s, "; ");
-            text(s, flag_texts[i].words);
+            both_names(s, TANHE_NAME_MATCH, bit);
         }
     }
 }

@@ -42,6 +42,16 @@ static tanhe_id sector_of(tanhe_id category) {
     return 0;
 }
 
+tanhe_status tanhe_category_sector(tanhe_id category, tanhe_id *sector) {
+    tanhe_id parent = 0;
+    if (sector == NULL)
+        return TANHE_EARG;
+    if (tanhe_category_parent(category, &parent) != TANHE_OK)
+        return TANHE_EID;
+    *sector = sector_of(category);
+    return TANHE_OK;
+}
+
 /* What one row carries from step to step. */
 typedef struct work {
     const tanhe_catalog *catalog;

@@ -47,6 +47,28 @@ static const name_row grades[] = {
     {TANHE_GRADE_D, 0, "D", "unconfirmed", "未核实"},
 };
 
+static const name_row matches[] = {
+    {TANHE_MATCH_EARLIER_YEAR, 0, "earlier-year", "of an earlier year", "采用较早年份"},
+    {TANHE_MATCH_WIDER_REGION, 0, "wider-region", "of a wider region", "采用上级区域"},
+    {TANHE_MATCH_UNCONFIRMED, 0, "unconfirmed", "unconfirmed, allowed", "未核实（经许可）"},
+    {TANHE_MATCH_SINGLE_SOURCED, 0, "single-sourced", "known from one copy only", "仅有单一来源"},
+    {TANHE_MATCH_LOCKED_PASSED, 0, "locked-passed", "a preferred document's value is unconfirmed", "优先文件的值未核实"},
+    {TANHE_MATCH_RANGE_PASSED, 0, "range-passed", "a preferred document prints a range", "优先文件只给区间"},
+    {TANHE_MATCH_RANGE_END, 0, "range-end", "end of a printed range, as chosen", "所选区间端点"},
+    {TANHE_MATCH_OVERLAY, 0, "overlay", "caller's table", "用户因子表"},
+    {TANHE_MATCH_MEASURED, 0, "measured", "measured", "实测"},
+    {TANHE_MATCH_GAS_STATE, 0, "gas-state", "m3 taken at the document's condition", "立方米按文件的状态条件"},
+    {TANHE_MATCH_MISPRINT, 0, "misprint", "known misprint", "已知误印"},
+    {TANHE_MATCH_INTERPOLATED, 0, "interpolated", "interpolated between printed points", "内插"},
+};
+static const name_row gwp_reports[] = {
+    {TANHE_GWP_SAR, 0, "sar", "IPCC SAR", "IPCC第二次评估报告"},
+    {TANHE_GWP_AR4, 0, "ar4", "IPCC AR4", "IPCC第四次评估报告"},
+    {TANHE_GWP_AR5, 0, "ar5", "IPCC AR5", "IPCC第五次评估报告"},
+    {TANHE_GWP_AR5_FEEDBACK, 0, "ar5_feedback", "IPCC AR5 with climate-carbon feedback", "IPCC第五次评估报告（含气候碳反馈）"},
+    {TANHE_GWP_AR6, 0, "ar6", "IPCC AR6", "IPCC第六次评估报告"},
+};
+
 #define ALIAS(id, name) {id, 0, name, name, name},
 static const name_row aliases[] = {
 #include "tables/alias.inc"
@@ -57,13 +79,14 @@ static const name_row aliases[] = {
     { rows, sizeof(rows) / sizeof((rows)[0]) }
 
 static const name_list lists[] = {
-    LIST(subjects), LIST(properties), LIST(variants), LIST(sources), LIST(regions), LIST(grades),
+    LIST(subjects), LIST(properties), LIST(variants), LIST(sources),
+    LIST(regions),  LIST(grades),     LIST(matches),  LIST(gwp_reports),
 };
 
 static const name_list alias_list = LIST(aliases);
 
 static const name_list *list_of(int32_t kind) {
-    if (kind < TANHE_NAME_SUBJECT || kind > TANHE_NAME_GRADE)
+    if (kind < TANHE_NAME_SUBJECT || kind > TANHE_NAME_GWP)
         return NULL;
     return &lists[kind - TANHE_NAME_SUBJECT];
 }

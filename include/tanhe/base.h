@@ -76,11 +76,11 @@ typedef int32_t tanhe_status;
 #define TANHE_KEY     2 /* ASCII key, for files: lower case, digits, underscores */
 
 /**
- * The English or Chinese text of a status.
+ * The English or Chinese text of a status, or its key.
  *
  * Given
  *   status    any number
- *   language  TANHE_ENGLISH or TANHE_CHINESE (anything else is taken as English)
+ *   language  TANHE_ENGLISH, TANHE_CHINESE or TANHE_KEY ("EUNIT"); anything else is taken as English
  * Returned
  *   a static text, never NULL; "unknown status" for a number that is not a status
  */

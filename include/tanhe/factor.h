@@ -180,6 +180,8 @@ typedef struct tanhe_factor {
 #define TANHE_NAME_SOURCE   4
 #define TANHE_NAME_REGION   5
 #define TANHE_NAME_GRADE    6
+#define TANHE_NAME_MATCH    7 /* each bit of TANHE_MATCH_* */
+#define TANHE_NAME_GWP      8 /* TANHE_GWP_* */
 
 /**
  * The name of an id.

@@ -37,7 +37,8 @@ extern "C" {
  * The id of a category code. Dots and blanks between levels are accepted ("1.A.2.a").
  *
  * Status
- *   TANHE_OK; TANHE_EARG NULL; TANHE_EID not a code (sectors 1 to 5)
+ *   TANHE_OK; TANHE_EARG NULL; TANHE_EID not a code of the guidelines (sectors 1 to 5, their letters, then any
+ *   number, letter and roman number)
  */
 TANHE_API tanhe_status tanhe_category_parse(const char *text, size_t length, tanhe_id *category);
 
@@ -55,6 +56,15 @@ TANHE_API tanhe_status tanhe_category_parent(tanhe_id category, tanhe_id *parent
 
 /** 1 when `category` is `ancestor` or below it (everything is below 0), else 0. */
 TANHE_API int32_t tanhe_category_within(tanhe_id category, tanhe_id ancestor);
+
+/**
+ * The sector by which emission factors of CH4 and N2O are split, TANHE_VARIANT_*; 0 for a category above or beside
+ * the sectors ("1A", "1A3"), whose factors are then those that hold for all.
+ *
+ * Status
+ *   TANHE_OK; TANHE_EARG; TANHE_EID
+ */
+TANHE_API tanhe_status tanhe_category_sector(tanhe_id category, tanhe_id *sector);
 
 /* ---- activity rows 活动数据 ------------------------------------------------------------------------------ */
 

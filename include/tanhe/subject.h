@@ -164,85 +164,86 @@
 #define TANHE_ACTIVITY_OTHER              9001 /* 其他活动 */
 
 /* Variants 分项: sectors, technologies, vehicle fuels and stages. */
-#define TANHE_VARIANT_NONE                        0    /* 无 */
-#define TANHE_VARIANT_ENERGY_INDUSTRIES           1    /* 能源工业 */
-#define TANHE_VARIANT_MANUFACTURING_CONSTRUCTION  2    /* 制造业和建筑业 */
-#define TANHE_VARIANT_COMMERCIAL                  3    /* 商业/机构 */
-#define TANHE_VARIANT_RESIDENTIAL                 4    /* 居民生活 */
-#define TANHE_VARIANT_AGRICULTURE                 5    /* 农业/林业/渔业 */
-#define TANHE_VARIANT_ROAD                        6    /* 道路运输 */
-#define TANHE_VARIANT_RAILWAYS                    7    /* 铁路 */
-#define TANHE_VARIANT_NAVIGATION                  8    /* 水运 */
-#define TANHE_VARIANT_AVIATION                    9    /* 民航 */
-#define TANHE_VARIANT_ROAD_UNCONTROLLED           10   /* 道路，无控制 */
-#define TANHE_VARIANT_ROAD_OXIDATION_CATALYST     11   /* 道路，氧化催化 */
-#define TANHE_VARIANT_ROAD_LOW_MILEAGE_1995       12   /* 道路，1995年后轻型车 */
-#define TANHE_VARIANT_ROAD_TRUCKS_USA             13   /* 道路，美国卡车 */
-#define TANHE_VARIANT_ROAD_CARS_BRAZIL            14   /* 道路，巴西轿车 */
-#define TANHE_VARIANT_OFFROAD_AGRICULTURE         15   /* 非道路，农业 */
-#define TANHE_VARIANT_OFFROAD_FORESTRY            16   /* 非道路，林业 */
-#define TANHE_VARIANT_OFFROAD_INDUSTRY            17   /* 非道路，工业 */
-#define TANHE_VARIANT_OFFROAD_HOUSEHOLD           18   /* 非道路，家庭 */
-#define TANHE_VARIANT_OFFROAD_AGRICULTURE_4STROKE 19   /* 非道路，农业，四冲程 */
-#define TANHE_VARIANT_OFFROAD_INDUSTRY_4STROKE    20   /* 非道路，工业，四冲程 */
-#define TANHE_VARIANT_OFFROAD_HOUSEHOLD_4STROKE   21   /* 非道路，家庭，四冲程 */
-#define TANHE_VARIANT_OFFROAD_AGRICULTURE_2STROKE 22   /* 非道路，农业，二冲程 */
-#define TANHE_VARIANT_OFFROAD_FORESTRY_2STROKE    23   /* 非道路，林业，二冲程 */
-#define TANHE_VARIANT_OFFROAD_INDUSTRY_2STROKE    24   /* 非道路，工业，二冲程 */
-#define TANHE_VARIANT_OFFROAD_HOUSEHOLD_2STROKE   25   /* 非道路，家庭，二冲程 */
-#define TANHE_VARIANT_GASOLINE_CHINA1             101  /* 汽油，国一 */
-#define TANHE_VARIANT_GASOLINE_CHINA2             102  /* 汽油，国二 */
-#define TANHE_VARIANT_GASOLINE_CHINA3             103  /* 汽油，国三 */
-#define TANHE_VARIANT_GASOLINE_CHINA4_UP          104  /* 汽油，国四及以后 */
-#define TANHE_VARIANT_GASOLINE_ALL                105  /* 汽油，全部 */
-#define TANHE_VARIANT_DIESEL_CHINA1               106  /* 柴油，国一 */
-#define TANHE_VARIANT_DIESEL_CHINA2               107  /* 柴油，国二 */
-#define TANHE_VARIANT_DIESEL_CHINA3               108  /* 柴油，国三 */
-#define TANHE_VARIANT_DIESEL_CHINA4_UP            109  /* 柴油，国四及以后 */
-#define TANHE_VARIANT_DIESEL_ALL                  110  /* 柴油，全部 */
-#define TANHE_VARIANT_LPG_CHINA1                  111  /* 液化石油气，国一 */
-#define TANHE_VARIANT_LPG_CHINA2                  112  /* 液化石油气，国二 */
-#define TANHE_VARIANT_LPG_CHINA3_UP               113  /* 液化石油气，国三及以后 */
-#define TANHE_VARIANT_GAS_CHINA4_UP               114  /* 天然气，国四及以后 */
-#define TANHE_VARIANT_GAS_OTHER                   115  /* 天然气，其他 */
+#define TANHE_VARIANT_NONE                        0   /* 无 */
+#define TANHE_VARIANT_ENERGY_INDUSTRIES           1   /* 能源工业 */
+#define TANHE_VARIANT_MANUFACTURING_CONSTRUCTION  2   /* 制造业和建筑业 */
+#define TANHE_VARIANT_COMMERCIAL                  3   /* 商业/机构 */
+#define TANHE_VARIANT_RESIDENTIAL                 4   /* 居民生活 */
+#define TANHE_VARIANT_AGRICULTURE                 5   /* 农业/林业/渔业 */
+#define TANHE_VARIANT_ROAD                        6   /* 道路运输 */
+#define TANHE_VARIANT_RAILWAYS                    7   /* 铁路 */
+#define TANHE_VARIANT_NAVIGATION                  8   /* 水运 */
+#define TANHE_VARIANT_AVIATION                    9   /* 民航 */
+#define TANHE_VARIANT_ROAD_UNCONTROLLED           10  /* 道路，无控制 */
+#define TANHE_VARIANT_ROAD_OXIDATION_CATALYST     11  /* 道路，氧化催化 */
+#define TANHE_VARIANT_ROAD_LOW_MILEAGE_1995       12  /* 道路，1995年后轻型车 */
+#define TANHE_VARIANT_ROAD_TRUCKS_USA             13  /* 道路，美国卡车 */
+#define TANHE_VARIANT_ROAD_CARS_BRAZIL            14  /* 道路，巴西轿车 */
+#define TANHE_VARIANT_OFFROAD_AGRICULTURE         15  /* 非道路，农业 */
+#define TANHE_VARIANT_OFFROAD_FORESTRY            16  /* 非道路，林业 */
+#define TANHE_VARIANT_OFFROAD_INDUSTRY            17  /* 非道路，工业 */
+#define TANHE_VARIANT_OFFROAD_HOUSEHOLD           18  /* 非道路，家庭 */
+#define TANHE_VARIANT_OFFROAD_AGRICULTURE_4STROKE 19  /* 非道路，农业，四冲程 */
+#define TANHE_VARIANT_OFFROAD_INDUSTRY_4STROKE    20  /* 非道路，工业，四冲程 */
+#define TANHE_VARIANT_OFFROAD_HOUSEHOLD_4STROKE   21  /* 非道路，家庭，四冲程 */
+#define TANHE_VARIANT_OFFROAD_AGRICULTURE_2STROKE 22  /* 非道路，农业，二冲程 */
+#define TANHE_VARIANT_OFFROAD_FORESTRY_2STROKE    23  /* 非道路，林业，二冲程 */
+#define TANHE_VARIANT_OFFROAD_INDUSTRY_2STROKE    24  /* 非道路，工业，二冲程 */
+#define TANHE_VARIANT_OFFROAD_HOUSEHOLD_2STROKE   25  /* 非道路，家庭，二冲程 */
+#define TANHE_VARIANT_GASOLINE_CHINA1             101 /* 汽油，国一 */
+#define TANHE_VARIANT_GASOLINE_CHINA2             102 /* 汽油，国二 */
+#define TANHE_VARIANT_GASOLINE_CHINA3             103 /* 汽油，国三 */
+#define TANHE_VARIANT_GASOLINE_CHINA4_UP          104 /* 汽油，国四及以后 */
+#define TANHE_VARIANT_GASOLINE_ALL                105 /* 汽油，全部 */
+#define TANHE_VARIANT_DIESEL_CHINA1               106 /* 柴油，国一 */
+#define TANHE_VARIANT_DIESEL_CHINA2               107 /* 柴油，国二 */
+#define TANHE_VARIANT_DIESEL_CHINA3               108 /* 柴油，国三 */
+#define TANHE_VARIANT_DIESEL_CHINA4_UP            109 /* 柴油，国四及以后 */
+#define TANHE_VARIANT_DIESEL_ALL                  110 /* 柴油，全部 */
+#define TANHE_VARIANT_LPG_CHINA1                  111 /* 液化石油气，国一 */
+#define TANHE_VARIANT_LPG_CHINA2                  112 /* 液化石油气，国二 */
+#define TANHE_VARIANT_LPG_CHINA3_UP               113 /* 液化石油气，国三及以后 */
+#define TANHE_VARIANT_GAS_CHINA4_UP               114 /* 天然气，国四及以后 */
+#define TANHE_VARIANT_GAS_OTHER                   115 /* 天然气，其他 */
 
 /* Sources 来源: documents. */
-#define TANHE_SOURCE_GBT32151_34_2024       1    /* GB/T 32151.34-2024 温室气体排放核算与报告要求 第34部分 附录C */
-#define TANHE_SOURCE_GBT32151_22_2024       2    /* GB/T 32151.22-2024 附录C */
-#define TANHE_SOURCE_PROVINCIAL_2011        3    /* 省级温室气体清单编制指南（试行）2011 */
-#define TANHE_SOURCE_GUIDELINES24_2013      4    /* 24个行业企业温室气体核算方法与报告指南（试行）2013-2015 */
-#define TANHE_SOURCE_CEMENT_2013            5    /* 中国水泥生产企业温室气体排放核算方法与报告指南（试行）2013 */
-#define TANHE_SOURCE_POWER_2013             6    /* 中国发电企业温室气体排放核算方法与报告指南（试行）2013 */
-#define TANHE_SOURCE_POWER_2022             7    /* 企业温室气体排放核算与报告指南 发电设施（2022年12月修订） */
-#define TANHE_SOURCE_GBT51366_2019          8    /* GB/T 51366-2019 建筑碳排放计算标准 */
-#define TANHE_SOURCE_IPCC2006_V2            9    /* 2006年IPCC国家温室气体清单指南 第2卷 能源 */
-#define TANHE_SOURCE_GBT2589_2020           10   /* GB/T 2589-2020 综合能耗计算通则 */
-#define TANHE_SOURCE_CESY_2023              11   /* 中国能源统计年鉴2023 附录 */
-#define TANHE_SOURCE_GBT2589_2008           12   /* GB/T 2589-2008 综合能耗计算通则 */
-#define TANHE_SOURCE_LAND_TRANSPORT_2015    13   /* 陆上交通运输企业温室气体核算方法与报告指南（试行）2015 */
-#define TANHE_SOURCE_CEC_NEA_STATISTICS     14   /* 中电联／国家能源局电力统计 */
-#define TANHE_SOURCE_NDRC_COAL_UPGRADE_2021 15   /* 全国煤电机组改造升级实施方案 2021 */
-#define TANHE_SOURCE_STATISTICS_1986        16   /* 1986年统计报表制度（转引自2005年年鉴） */
-#define TANHE_SOURCE_MEE_NBS_GRID           17   /* 生态环境部、国家统计局 电力二氧化碳排放因子公告 */
-#define TANHE_SOURCE_ETS_GRID               18   /* 碳市场核查与报告用全国电网排放因子 */
-#define TANHE_SOURCE_NCSC_GRID              19   /* 国家发改委气候司／国家气候战略中心 区域及省级电网平均二氧化碳排放因子 2010-2018 */
-#define TANHE_SOURCE_GRID_BASELINE          20   /* 中国区域电网基准线排放因子年度公告 */
-#define TANHE_SOURCE_SAR                    21   /* IPCC 第二次评估报告 */
-#define TANHE_SOURCE_AR4                    22   /* IPCC 第四次评估报告 */
-#define TANHE_SOURCE_AR5                    23   /* IPCC 第五次评估报告 */
-#define TANHE_SOURCE_AR5_FEEDBACK           24   /* IPCC 第五次评估报告（含气候碳反馈） */
-#define TANHE_SOURCE_AR6                    25   /* IPCC 第六次评估报告 */
-#define TANHE_SOURCE_BLENDS                 26   /* 混合制冷剂组成 ASHRAE 34 / ISO 817 */
-#define TANHE_SOURCE_GBT32150_2025          27   /* GB/T 32150-2025 工业企业温室气体排放核算和报告通则 */
-#define TANHE_SOURCE_SHANGHAI_2022          28   /* 上海市生态环境局 2022年调整 */
-#define TANHE_SOURCE_RPS_2020               29   /* 发改能源〔2020〕767号 */
-#define TANHE_SOURCE_RPS_2021               30   /* 发改能源〔2021〕704号 */
-#define TANHE_SOURCE_RPS_2023               31   /* 发改办能源〔2023〕569号 */
-#define TANHE_SOURCE_NEA_2016               32   /* 国家能源局2016年可再生能源目标引导指导意见 */
-#define TANHE_SOURCE_DATA_YEAR_COMMENTARY   33   /* 铝冶炼、水泥核算指南征求意见稿评论 */
-#define TANHE_SOURCE_ELECTRICITY_STATISTICS 34   /* 国家能源局／中电联 年度电力统计（线损） */
-#define TANHE_SOURCE_MEASURED               100  /* 实测值 */
-#define TANHE_SOURCE_OVERLAY                101  /* 用户因子表 */
-#define TANHE_SOURCE_DEFINITION             102  /* 定义 */
+#define TANHE_SOURCE_GBT32151_34_2024       1 /* GB/T 32151.34-2024 温室气体排放核算与报告要求 第34部分 附录C */
+#define TANHE_SOURCE_GBT32151_22_2024       2 /* GB/T 32151.22-2024 附录C */
+#define TANHE_SOURCE_PROVINCIAL_2011        3 /* 省级温室气体清单编制指南（试行）2011 */
+#define TANHE_SOURCE_GUIDELINES24_2013      4 /* 24个行业企业温室气体核算方法与报告指南（试行）2013-2015 */
+#define TANHE_SOURCE_CEMENT_2013            5 /* 中国水泥生产企业温室气体排放核算方法与报告指南（试行）2013 */
+#define TANHE_SOURCE_POWER_2013             6 /* 中国发电企业温室气体排放核算方法与报告指南（试行）2013 */
+#define TANHE_SOURCE_POWER_2022             7 /* 企业温室气体排放核算与报告指南 发电设施（2022年12月修订） */
+#define TANHE_SOURCE_GBT51366_2019          8  /* GB/T 51366-2019 建筑碳排放计算标准 */
+#define TANHE_SOURCE_IPCC2006_V2            9  /* 2006年IPCC国家温室气体清单指南 第2卷 能源 */
+#define TANHE_SOURCE_GBT2589_2020           10 /* GB/T 2589-2020 综合能耗计算通则 */
+#define TANHE_SOURCE_CESY_2023              11 /* 中国能源统计年鉴2023 附录 */
+#define TANHE_SOURCE_GBT2589_2008           12 /* GB/T 2589-2008 综合能耗计算通则 */
+#define TANHE_SOURCE_LAND_TRANSPORT_2015    13 /* 陆上交通运输企业温室气体核算方法与报告指南（试行）2015 */
+#define TANHE_SOURCE_CEC_NEA_STATISTICS     14 /* 中电联／国家能源局电力统计 */
+#define TANHE_SOURCE_NDRC_COAL_UPGRADE_2021 15 /* 全国煤电机组改造升级实施方案 2021 */
+#define TANHE_SOURCE_STATISTICS_1986        16 /* 1986年统计报表制度（转引自2005年年鉴） */
+#define TANHE_SOURCE_MEE_NBS_GRID           17 /* 生态环境部、国家统计局 电力二氧化碳排放因子公告 */
+#define TANHE_SOURCE_ETS_GRID               18 /* 碳市场核查与报告用全国电网排放因子 */
+#define TANHE_SOURCE_NCSC_GRID                                                                               \
+    19 /* 国家发改委气候司／国家气候战略中心 区域及省级电网平均二氧化碳排放因子 2010-2018 */
+#define TANHE_SOURCE_GRID_BASELINE          20 /* 中国区域电网基准线排放因子年度公告 */
+#define TANHE_SOURCE_SAR                    21 /* IPCC 第二次评估报告 */
+#define TANHE_SOURCE_AR4                    22 /* IPCC 第四次评估报告 */
+#define TANHE_SOURCE_AR5                    23 /* IPCC 第五次评估报告 */
+#define TANHE_SOURCE_AR5_FEEDBACK           24 /* IPCC 第五次评估报告（含气候碳反馈） */
+#define TANHE_SOURCE_AR6                    25 /* IPCC 第六次评估报告 */
+#define TANHE_SOURCE_BLENDS                 26 /* 混合制冷剂组成 ASHRAE 34 / ISO 817 */
+#define TANHE_SOURCE_GBT32150_2025          27 /* GB/T 32150-2025 工业企业温室气体排放核算和报告通则 */
+#define TANHE_SOURCE_SHANGHAI_2022          28 /* 上海市生态环境局 2022年调整 */
+#define TANHE_SOURCE_RPS_2020               29 /* 发改能源〔2020〕767号 */
+#define TANHE_SOURCE_RPS_2021               30 /* 发改能源〔2021〕704号 */
+#define TANHE_SOURCE_RPS_2023               31 /* 发改办能源〔2023〕569号 */
+#define TANHE_SOURCE_NEA_2016               32 /* 国家能源局2016年可再生能源目标引导指导意见 */
+#define TANHE_SOURCE_DATA_YEAR_COMMENTARY   33 /* 铝冶炼、水泥核算指南征求意见稿评论 */
+#define TANHE_SOURCE_ELECTRICITY_STATISTICS 34 /* 国家能源局／中电联 年度电力统计（线损） */
+#define TANHE_SOURCE_MEASURED               100 /* 实测值 */
+#define TANHE_SOURCE_OVERLAY                101 /* 用户因子表 */
+#define TANHE_SOURCE_DEFINITION             102 /* 定义 */
 
 #endif

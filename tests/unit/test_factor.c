@@ -123,13 +123,6 @@ TEST layouts_are_fixed(void) {
     LIES(tanhe_steam_point, grade, 28, 4);
     LIES(tanhe_steam_point, match, 32, 4);
     LIES(tanhe_steam_point, reserved, 36, 4);
-
-    HAS_SIZE(tanhe_text_error, 160);
-    LIES(tanhe_text_error, line, 0, 8);
-    LIES(tanhe_text_error, column, 8, 4);
-    LIES(tanhe_text_error, status, 12, 4);
-    LIES(tanhe_text_error, name, 16, 24);
-    LIES(tanhe_text_error, reason, 40, 120);
     PASS();
 }
 
@@ -191,9 +184,9 @@ static enum greatest_test_res every_row(row_rule *holds) {
 
 static int comes_after_the_one_above(const tanhe_table *table, int32_t index) {
     const tanhe_factor_row *row = row_at(table, index);
-    const tanhe_factor_row *above = row - 1;
+    const tanhe_factor_row *above = index > 0 ? row - 1 : NULL;
 
-    if (index == 0)
+    if (above == NULL)
         return 1;
     if (row->key != above->key)
         return row->key > above->key;
@@ -746,7 +739,7 @@ TEST an_exact_match_in_any_table_comes_before_a_fallback(void) {
                  TANHE_TABLE_BY_REGION);
     ADD_DOCUMENT(HEAD MEAN("430000", "2022", "3", "C"), TANHE_TABLE_BY_REGION);
     FINDS(3, IS_SINGLE, POWER, 430000, 2022, EARLIER | WIDER);
-    FINDS(1, IS_EARLIER, POWER, 430000, 2023, EARLIER) /* replaced below: the newest wins */;
+    FINDS(2, 0, POWER, 430300, 2021, EARLIER | WIDER);
     PASS();
 }
 
@@ -845,7 +838,7 @@ static const struct {
     {5, {430300, 430000, TANHE_REGION_GRID_CENTRAL, TANHE_REGION_CHINA, TANHE_REGION_WORLD}},
     {4, {430000, TANHE_REGION_GRID_CENTRAL, TANHE_REGION_CHINA, TANHE_REGION_WORLD}},
     {6, {110101, 110100, 110000, TANHE_REGION_GRID_NORTH, TANHE_REGION_CHINA, TANHE_REGION_WORLD}},
-    {5, {429004, 429000, 420000, TANHE_REGION_GRID_CENTRAL, TANHE_REGION_CHINA}},
+    {6, {429004, 429000, 420000, TANHE_REGION_GRID_CENTRAL, TANHE_REGION_CHINA, TANHE_REGION_WORLD}},
     {6, {510104, 510100, 510000, TANHE_REGION_GRID_SOUTHWEST, TANHE_REGION_CHINA, TANHE_REGION_WORLD}},
     /* Inner Mongolia lies in two grids, by prefecture. */
     {6, {150421, 150400, 150000, TANHE_REGION_GRID_NORTHEAST, TANHE_REGION_CHINA, TANHE_REGION_WORLD}},
@@ -912,8 +905,7 @@ TEST wider_regions_are_tried_from_the_nearest(void) {
         clear_catalog();
         ADD_DOCUMENT(document_of_chain(c, chains[c].count), TANHE_TABLE_BY_REGION);
         ASSERT_EQ(TANHE_OK, tanhe_catalog_add(&catalog, tanhe_table_mee_nbs_grid()));
-        if (chains[c].regions[chains[c].count - 1] == TANHE_REGION_WORLD)
-            REFUSES(TANHE_ENOTFOUND, MARGIN, asked_of, 2022, WIDER | LOCKED);
+        REFUSES(TANHE_ENOTFOUND, MARGIN, asked_of, 2022, WIDER | LOCKED);
     }
     PASS();
 }
