@@ -28,9 +28,9 @@ static int32_t dimension_of(tanhe_id unit) {
     return tanhe_unit_dimension(unit, &dimension) == TANHE_OK ? dimension : 0;
 }
 
-/* Volumes taken at the other's condition: 1 m3 of the one is 1 m3 of the other. `results` is used on the way. */
+/* Volumes taken at the other's condition: 1 m3 of the one is 1 m3 of the other. `between` is used on the way. */
 static tanhe_status convert_gas(size_t n, const double *amounts, tanhe_id from, tanhe_id to,
-                                double *converted, double *results) {
+                                double *converted, double *between) {
     int32_t given = dimension_of(from);
     int32_t wanted = dimension_of(to);
     int to_state = given == TANHE_DIMENSION_VOLUME && wanted == TANHE_DIMENSION_GAS_VOLUME;
@@ -39,13 +39,13 @@ static tanhe_status convert_gas(size_t n, const double *amounts, tanhe_id from, 
         return TANHE_EUNIT;
     tanhe_id as_given = to_state ? TANHE_UNIT_M3 : TANHE_UNIT_NM3;
     tanhe_id as_wanted = to_state ? TANHE_UNIT_NM3 : TANHE_UNIT_M3;
-    tanhe_status status = tanhe_p_convert_n(n, amounts, from, as_given, results);
-    return status == TANHE_OK ? tanhe_p_convert_n(n, results, as_wanted, to, converted) : status;
+    tanhe_status status = tanhe_p_convert_n(n, amounts, from, as_given, between);
+    return status == TANHE_OK ? tanhe_p_convert_n(n, between, as_wanted, to, converted) : status;
 }
 
 /* The amounts in the unit that the factor is per: themselves where they are in it, else in `converted`. */
 static tanhe_status amounts_per(size_t n, const double *amounts, tanhe_id unit, tanhe_id per,
-                                double *converted, double *results, const double **found, int32_t *match) {
+                                double *converted, double *between, const double **found, int32_t *match) {
     *match = 0;
     *found = amounts;
     if (unit == per)
@@ -55,7 +55,7 @@ static tanhe_status amounts_per(size_t n, const double *amounts, tanhe_id unit, 
     if (status != TANHE_EUNIT)
         return status;
     *match = TANHE_MATCH_GAS_STATE;
-    return convert_gas(n, amounts, unit, per, converted, results);
+    return convert_gas(n, amounts, unit, per, converted, between);
 }
 
 static tanhe_status multiply_n(size_t n, const double *amounts, double value, double *products) {

@@ -119,18 +119,14 @@ static int same_group(const tanhe_table *table, int32_t index, int64_t key, int3
     return index < table->count && row->key == key && (!by_region || row->region == region);
 }
 
-/* The row of exactly this year, else the undated one, else -1. */
-static int32_t exact_row(const tanhe_table *table, int64_t key, int32_t region, int by_region, int32_t year) {
-    int32_t undated = -1;
+/* The row of this year (0 for the undated one), or -1. */
+static int32_t dated_row(const tanhe_table *table, int64_t key, int32_t region, int by_region, int32_t year) {
     for (int32_t i = lower_bound(table, key, by_region ? region : INT32_MIN);
          same_group(table, i, key, region, by_region); i++) {
-        int32_t row_year = rows_of(table)[i].year;
-        if (row_year == year && year != 0)
+        if (rows_of(table)[i].year == year)
             return i;
-        if (row_year == 0)
-            undated = i;
     }
-    return undated;
+    return -1;
 }
 
 static int splits_by_region(const tanhe_table *table) {
@@ -141,16 +137,29 @@ static int has_property(const tanhe_table *table, tanhe_id property) {
     return (table->properties >> property & 1) != 0;
 }
 
+static int is_overlay(const tanhe_table *table) {
+    return (table->flags & TANHE_TABLE_OVERLAY) != 0;
+}
+
+/* The row of the year asked, else the undated one. */
+static int take_dated(search *s, int32_t position, int64_t key, int32_t region) {
+    const tanhe_table *table = table_at(s->catalog, position);
+    int by_region = splits_by_region(table);
+    int32_t row = dated_row(table, key, region, by_region, s->query->year);
+    if (row >= 0 && take(s, position, row))
+        return 1;
+    row = s->query->year != 0 ? dated_row(table, key, region, by_region, 0) : -1;
+    return row >= 0 && take(s, position, row);
+}
+
 /* An exact match in one table and variant. An overlay's row without a region holds for every region. */
 static int take_exact(search *s, int32_t position, tanhe_id variant) {
-    const tanhe_table *table = table_at(s->catalog, position);
     const tanhe_query *q = s->query;
     int64_t key = key_of(q->subject, q->property, variant);
-    int by_region = splits_by_region(table);
-    int32_t row = exact_row(table, key, q->region, by_region, q->year);
-    if (row < 0 && (table->flags & TANHE_TABLE_OVERLAY) != 0)
-        row = exact_row(table, key, TANHE_REGION_WORLD, 1, q->year);
-    return row >= 0 && take(s, position, row);
+    if (take_dated(s, position, key, q->region))
+        return 1;
+    return is_overlay(table_at(s->catalog, position)) && q->region != TANHE_REGION_WORLD &&
+           take_dated(s, position, key, TANHE_REGION_WORLD);
 }
 
 static int find_exact(search *s) {
@@ -170,7 +179,7 @@ static int32_t grid_of(const tanhe_catalog *catalog, int32_t region) {
     for (int32_t i = 0; i < catalog->count; i++) {
         const tanhe_table *table = table_at(catalog, i);
         int32_t row =
-            has_property(table, TANHE_PROPERTY_GRID_REGION) ? exact_row(table, key, region, 1, 0) : -1;
+            has_property(table, TANHE_PROPERTY_GRID_REGION) ? dated_row(table, key, region, 1, 0) : -1;
         if (row >= 0)
             return (int32_t)rows_of(table)[row].value;
     }
@@ -203,8 +212,10 @@ static int32_t region_chain(const tanhe_catalog *catalog, int32_t region, int32_
 
 /* The best row of one region so far. Ranks: YEAR_ITSELF, else the year of the row; the higher the better. */
 #define YEAR_ITSELF INT32_MAX
+#define ORDERS      4 /* places of preference in one table: variant or none, region or everywhere */
 typedef struct candidate {
     int32_t rank;
+    int32_t order; /* of preference among equal ranks: the smaller the better */
     int32_t table, row;
 } candidate;
 
@@ -215,49 +226,64 @@ static int32_t rank_of(const tanhe_query *q, int32_t row_year, int wider) {
     return (q->allow & TANHE_ALLOW_EARLIER_YEAR) != 0 && row_year < q->year ? row_year : 0;
 }
 
-/* The rows of one table, variant and region against the best so far: [0] of those this pass takes, [1] of those it
- * passes. Returns whether there was any of worth. */
-static int consider(const search *s, int32_t position, tanhe_id variant, int32_t region, candidate best[2]) {
+/*
+ * The rows of one table, key and region against the best so far: [0] of those this pass takes, [1] of those it
+ * passes. `wider`: the region is not the one asked.
+ */
+static void consider(const search *s, int32_t order, int64_t key, int32_t region, int wider,
+                     candidate best[2]) {
+    int32_t position = order / ORDERS;
     const tanhe_table *table = table_at(s->catalog, position);
-    const tanhe_query *q = s->query;
-    int64_t key = key_of(q->subject, q->property, variant);
     int by_region = splits_by_region(table);
-    int wider = by_region && region != q->region;
-    int any = 0;
     for (int32_t i = lower_bound(table, key, by_region ? region : INT32_MIN);
          same_group(table, i, key, region, by_region); i++) {
         const tanhe_factor_row *row = &rows_of(table)[i];
-        int32_t rank = rank_of(q, row->year, wider);
         candidate *so_far = &best[why_not(s, row) != 0];
-        any |= rank > 0;
+        int32_t rank = rank_of(s->query, row->year, wider);
         if (rank > so_far->rank) {
             so_far->rank = rank;
+            so_far->order = order;
             so_far->table = position;
             so_far->row = i;
         }
     }
-    return any;
+}
+
+/* One table: the variant asked before none, and in an overlay the region before the rows that hold everywhere. */
+static void consider_table(const search *s, int32_t position, int32_t region, candidate best[2]) {
+    const tanhe_table *table = table_at(s->catalog, position);
+    const tanhe_query *q = s->query;
+    int wider = splits_by_region(table) && region != q->region;
+    int everywhere = is_overlay(table) && region == q->region && region != TANHE_REGION_WORLD;
+    for (int none = 0; none <= (q->variant != 0); none++) {
+        int64_t key = key_of(q->subject, q->property, none ? 0 : q->variant);
+        int32_t before = best[0].rank;
+        int32_t order = position * ORDERS + 2 * none;
+        consider(s, order, key, region, wider, best);
+        if (everywhere)
+            consider(s, order + 1, key, TANHE_REGION_WORLD, 0, best);
+        if (best[0].rank > before)
+            return;
+    }
 }
 
 /* The best fallback of one region over all documents: the year itself, else the newest earlier one. */
 static int find_in_region(search *s, int32_t region) {
     const tanhe_query *q = s->query;
-    candidate best[2] = {{0, 0, 0}, {0, 0, 0}};
+    candidate best[2] = {{0, 0, 0, 0}, {0, 0, 0, 0}};
     for (int32_t i = 0; i < s->catalog->count; i++) {
-        if (!has_property(table_at(s->catalog, i), q->property))
-            continue;
-        if (!consider(s, i, q->variant, region, best) && q->variant != 0)
-            (void)consider(s, i, 0, region, best);
+        if (has_property(table_at(s->catalog, i), q->property))
+            consider_table(s, i, region, best);
     }
-    if (best[1].rank > best[0].rank || (best[1].rank == best[0].rank && best[1].table < best[0].table))
+    if (best[1].rank > best[0].rank || (best[1].rank == best[0].rank && best[1].order < best[0].order))
         (void)take(s, best[1].table, best[1].row); /* notes why not */
     if (best[0].rank == 0)
         return 0;
     (void)take(s, best[0].table, best[0].row);
-    s->out->match |= best[0].rank != YEAR_ITSELF ? TANHE_MATCH_EARLIER_YEAR : 0;
-    s->out->match |= s->out->region != q->region && splits_by_region(table_at(s->catalog, best[0].table))
-                         ? TANHE_MATCH_WIDER_REGION
-                         : 0;
+    if (best[0].rank != YEAR_ITSELF)
+        s->out->match |= TANHE_MATCH_EARLIER_YEAR;
+    if (splits_by_region(table_at(s->catalog, best[0].table)) && region != q->region)
+        s->out->match |= TANHE_MATCH_WIDER_REGION;
     return 1;
 }
 
@@ -291,7 +317,7 @@ tanhe_status tanhe_factor_find(const tanhe_catalog *catalog, const tanhe_query *
     search s = {catalog, query, 0, 0, out};
     if (find_exact(&s) || find_fallback(&s))
         return TANHE_OK;
-    if ((query->allow & TANHE_ALLOW_UNCONFIRMED) != 0 && (s.passed & TANHE_MATCH_LOCKED_PASSED) != 0) {
+    if ((query->allow & TANHE_ALLOW_UNCONFIRMED) != 0) {
         s.locked = 1;
         s.passed &= ~TANHE_MATCH_LOCKED_PASSED;
         if (find_exact(&s) || find_fallback(&s))
@@ -399,7 +425,8 @@ static const tanhe_table *table_of_factor(const tanhe_catalog *catalog, const ta
     const tanhe_table *table = table_at(catalog, factor->table);
     if (factor->row < 0 || factor->row >= table->count || table->source != factor->source)
         return NULL;
-    return table;
+    int64_t key = key_of(factor->subject, factor->property, factor->variant);
+    return rows_of(table)[factor->row].key == key ? table : NULL;
 }
 
 /* The table of a source that tanhe_gwp answers from: named one by one, so that no other document is tied in. */

@@ -656,7 +656,7 @@ static void make_rounded(decimal_digits *d, scaled *s, int significant) {
     if (rest_rounds_up(d, s)) {
         round_digits_up(d);
     }
-    while (d->digit[d->count - 1] == '0') {
+    while (d->count > 1 && d->digit[d->count - 1] == '0') { /* the first digit is never 0 */
         d->count--;
     }
 }
