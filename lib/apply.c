@@ -23,6 +23,11 @@ static tanhe_id denominator_of(tanhe_id unit) {
     return unit / 0x1000;
 }
 
+/* Of a unit without a denominator, its atom without the power of ten. */
+static tanhe_id atom_of(tanhe_id unit) {
+    return unit % 0x100;
+}
+
 static int32_t dimension_of(tanhe_id unit) {
     int32_t dimension = 0;
     return tanhe_unit_dimension(unit, &dimension) == TANHE_OK ? dimension : 0;
@@ -37,8 +42,8 @@ static tanhe_status convert_gas(size_t n, const double *amounts, tanhe_id from, 
     int from_state = given == TANHE_DIMENSION_GAS_VOLUME && wanted == TANHE_DIMENSION_VOLUME;
     if (!to_state && !from_state)
         return TANHE_EUNIT;
-    tanhe_id as_given = to_state ? TANHE_UNIT_M3 : TANHE_UNIT_NM3;
-    tanhe_id as_wanted = to_state ? TANHE_UNIT_NM3 : TANHE_UNIT_M3;
+    tanhe_id as_given = to_state ? TANHE_UNIT_M3 : atom_of(from);
+    tanhe_id as_wanted = to_state ? atom_of(to) : TANHE_UNIT_M3;
     tanhe_status status = tanhe_p_convert_n(n, amounts, from, as_given, between);
     return status == TANHE_OK ? tanhe_p_convert_n(n, between, as_wanted, to, converted) : status;
 }

@@ -7,6 +7,7 @@
 
 #include "tanhe/energy.h"
 #include "apply.h"
+#include "tables.h"
 
 /* What one computation carries from step to step. */
 typedef struct burning {
@@ -135,11 +136,14 @@ static tanhe_status ask_method(const burning *b, int32_t index, int32_t allow, c
         *method = found;
         return TANHE_OK;
     }
+    tanhe_status reason = oxidation == TANHE_OK ? content : oxidation;
+    if (content != TANHE_OK)
+        reason = tanhe_p_worse(reason, content);
     if (measured)
-        return tanhe_p_worse(content, oxidation);
+        return reason;
     tanhe_status factor = ask_table(b, index, TANHE_PROPERTY_EF_CO2, allow, &found.factor);
     if (factor != TANHE_OK)
-        return tanhe_p_worse(factor, content);
+        return tanhe_p_worse(factor, reason);
     method->factor = found.factor;
     return TANHE_OK;
 }
@@ -277,8 +281,7 @@ tanhe_status tanhe_fuel_combustion(const tanhe_catalog *catalog, tanhe_id fuel, 
     tanhe_fuel_emission result;
     int32_t kind = 0;
     if (catalog == NULL || out == NULL || !tanhe_p_is_amount(amount) || sector < 0 || region < 0 ||
-        year < 0 || (allow & ~TANHE_ALLOW_ALL_BITS) != 0 ||
-        (measured != NULL && !measured_is_valid(measured)))
+        year < 0 || !tanhe_p_allow_is_valid(allow) || (measured != NULL && !measured_is_valid(measured)))
         return TANHE_EARG;
     if (tanhe_subject_kind(fuel, &kind) != TANHE_OK ||
         (kind != TANHE_KIND_FUEL && kind != TANHE_KIND_BIOFUEL))

@@ -7,6 +7,7 @@
 #include "tanhe/sum.h"
 #include "apply.h"
 #include "real.h"
+#include "tables.h"
 
 /* ---- standard coal ----------------------------------------------------------------------------------------- */
 
@@ -33,7 +34,7 @@ tanhe_status tanhe_standard_coal(const tanhe_catalog *catalog, tanhe_id subject,
                                  int32_t year, int32_t allow, tanhe_coal_result *out) {
     tanhe_factor coefficient;
     int32_t kind = 0;
-    if (catalog == NULL || out == NULL || !tanhe_p_is_amount(amount))
+    if (catalog == NULL || out == NULL || !tanhe_p_is_amount(amount) || !tanhe_p_allow_is_valid(allow))
         return TANHE_EARG;
     if (tanhe_subject_kind(subject, &kind) != TANHE_OK)
         return TANHE_EID;
@@ -107,9 +108,10 @@ tanhe_status tanhe_comprehensive_energy(const tanhe_catalog *catalog, size_t cou
         }
         (void)tanhe_sum_add(&sum, result.coal_tce);
     }
-    for (size_t i = 0; each != NULL && i < count; i++)
+    tanhe_status status = tanhe_sum_value(&sum, total_tce);
+    for (size_t i = 0; status == TANHE_OK && each != NULL && i < count; i++)
         (void)item_coal(catalog, &items[i], year, allow, &each[i]);
-    return tanhe_sum_value(&sum, total_tce);
+    return status;
 }
 
 /* ---- energy intensity ---------------------------------------------------------------------------------------- */
@@ -336,10 +338,12 @@ tanhe_status tanhe_purchased_electricity_market(const tanhe_catalog *catalog, do
     return status;
 }
 
-static tanhe_status find_constant(const tanhe_catalog *catalog, tanhe_id subject, tanhe_id property,
-                                  tanhe_factor *out) {
+/* A constant of the catalog, in the unit that the formula has. */
+static tanhe_status constant_in(const tanhe_catalog *catalog, tanhe_id subject, tanhe_id property,
+                                tanhe_id unit, tanhe_factor *found, double *value) {
     tanhe_query query = {subject, property, 0, 0, 0, 0};
-    return tanhe_factor_find(catalog, &query, out);
+    tanhe_status status = tanhe_factor_find(catalog, &query, found);
+    return status == TANHE_OK ? tanhe_unit_convert(found->value, found->unit, unit, value) : status;
 }
 
 tanhe_status tanhe_steam_heat(const tanhe_catalog *catalog, double mass_t, int32_t kind, double pressure_mpa,
@@ -352,12 +356,11 @@ tanhe_status tanhe_steam_heat(const tanhe_catalog *catalog, double mass_t, int32
     result.mass_t = mass_t;
     tanhe_status status = tanhe_steam_enthalpy(kind, pressure_mpa, temperature_degc, &result.state);
     if (status == TANHE_OK && rule == TANHE_STEAM_DEDUCTED)
-        status =
-            find_constant(catalog, TANHE_CARRIER_STEAM, TANHE_PROPERTY_REFERENCE_ENTHALPY, &result.reference);
+        status = constant_in(catalog, TANHE_CARRIER_STEAM, TANHE_PROPERTY_REFERENCE_ENTHALPY,
+                             TANHE_UNIT_KJ_PER_KG, &result.reference, &result.deducted_kj_per_kg);
     if (status != TANHE_OK)
         return status;
     result.enthalpy_kj_per_kg = result.state.enthalpy_kj_per_kg;
-    result.deducted_kj_per_kg = rule == TANHE_STEAM_DEDUCTED ? result.reference.value : 0;
     result.temperature_degc = result.state.temperature_degc;
     if (result.enthalpy_kj_per_kg < result.deducted_kj_per_kg)
         return TANHE_EARG;
@@ -372,21 +375,23 @@ tanhe_status tanhe_hot_water_heat(const tanhe_catalog *catalog, double mass_t, d
                                   tanhe_heat_content *out) {
     tanhe_heat_content result;
     tanhe_factor cold;
+    double cold_degc = 0;
+    double specific_heat = 0;
     if (catalog == NULL || out == NULL || !tanhe_p_is_amount(mass_t) || !tanhe_p_is_number(temperature_degc))
         return TANHE_EARG;
     memset(&result, 0, sizeof(result));
-    tanhe_status status =
-        find_constant(catalog, TANHE_CARRIER_HOT_WATER, TANHE_PROPERTY_REFERENCE_TEMPERATURE, &cold);
+    tanhe_status status = constant_in(catalog, TANHE_CARRIER_HOT_WATER, TANHE_PROPERTY_REFERENCE_TEMPERATURE,
+                                      TANHE_UNIT_DEGC, &cold, &cold_degc);
     if (status == TANHE_OK)
-        status =
-            find_constant(catalog, TANHE_CARRIER_HOT_WATER, TANHE_PROPERTY_SPECIFIC_HEAT, &result.reference);
+        status = constant_in(catalog, TANHE_CARRIER_HOT_WATER, TANHE_PROPERTY_SPECIFIC_HEAT,
+                             TANHE_UNIT_KJ_PER_KG_DEGC, &result.reference, &specific_heat);
     if (status != TANHE_OK)
         return status;
-    if (temperature_degc < cold.value)
+    if (temperature_degc < cold_degc)
         return TANHE_EARG;
     result.mass_t = mass_t;
     result.temperature_degc = temperature_degc;
-    result.enthalpy_kj_per_kg = (temperature_degc - cold.value) * result.reference.value;
+    result.enthalpy_kj_per_kg = (temperature_degc - cold_degc) * specific_heat;
     status = store_number(mass_t * result.enthalpy_kj_per_kg / 1000, &result.heat_gj);
     if (status == TANHE_OK)
         *out = result;

@@ -210,8 +210,9 @@ static int32_t region_chain(const tanhe_catalog *catalog, int32_t region, int32_
     return count;
 }
 
-/* The best row of one region so far. Ranks: YEAR_ITSELF, else the year of the row; the higher the better. */
+/* The best row of one region so far. Ranks: the two below, else the year of the row; the higher the better. */
 #define YEAR_ITSELF INT32_MAX
+#define EVERY_YEAR  (INT32_MAX - 1)
 #define ORDERS      4 /* places of preference in one table: variant or none, region or everywhere */
 typedef struct candidate {
     int32_t rank;
@@ -221,8 +222,10 @@ typedef struct candidate {
 
 /* What a row of this year is worth as a fallback, 0 for nothing. */
 static int32_t rank_of(const tanhe_query *q, int32_t row_year, int wider) {
-    if (row_year == 0 || row_year == q->year)
+    if (row_year == q->year)
         return wider ? YEAR_ITSELF : 0; /* in the region itself that would have been an exact match */
+    if (row_year == 0)
+        return wider ? EVERY_YEAR : 0;
     return (q->allow & TANHE_ALLOW_EARLIER_YEAR) != 0 && row_year < q->year ? row_year : 0;
 }
 
@@ -255,15 +258,18 @@ static void consider_table(const search *s, int32_t position, int32_t region, ca
     const tanhe_query *q = s->query;
     int wider = splits_by_region(table) && region != q->region;
     int everywhere = is_overlay(table) && region == q->region && region != TANHE_REGION_WORLD;
-    for (int none = 0; none <= (q->variant != 0); none++) {
+    int variants = q->variant != 0 ? 2 : 1;
+    candidate here[2] = {{0, 0, 0, 0}, {0, 0, 0, 0}};
+    for (int none = 0; none < variants && here[0].rank == 0; none++) {
         int64_t key = key_of(q->subject, q->property, none ? 0 : q->variant);
-        int32_t before = best[0].rank;
         int32_t order = position * ORDERS + 2 * none;
-        consider(s, order, key, region, wider, best);
+        consider(s, order, key, region, wider, here);
         if (everywhere)
-            consider(s, order + 1, key, TANHE_REGION_WORLD, 0, best);
-        if (best[0].rank > before)
-            return;
+            consider(s, order + 1, key, TANHE_REGION_WORLD, 0, here);
+    }
+    for (int k = 0; k < 2; k++) {
+        if (here[k].rank > best[k].rank)
+            best[k] = here[k];
     }
 }
 
@@ -280,7 +286,7 @@ static int find_in_region(search *s, int32_t region) {
     if (best[0].rank == 0)
         return 0;
     (void)take(s, best[0].table, best[0].row);
-    if (best[0].rank != YEAR_ITSELF)
+    if (best[0].rank < EVERY_YEAR)
         s->out->match |= TANHE_MATCH_EARLIER_YEAR;
     if (splits_by_region(table_at(s->catalog, best[0].table)) && region != q->region)
         s->out->match |= TANHE_MATCH_WIDER_REGION;
@@ -303,12 +309,15 @@ static int find_fallback(search *s) {
     return 0;
 }
 
-static int query_is_valid(const tanhe_query *query) {
+int tanhe_p_allow_is_valid(int32_t allow) {
     int32_t both = TANHE_ALLOW_RANGE_LOW | TANHE_ALLOW_RANGE_HIGH;
+    return (allow & ~TANHE_ALLOW_ALL_BITS) == 0 && (allow & both) != both;
+}
+
+static int query_is_valid(const tanhe_query *query) {
     return query->subject > 0 && query->subject < 65536 && query->property > 0 &&
            query->property <= TANHE_PROPERTY_MAX && query->variant >= 0 && query->variant < 65536 &&
-           query->region >= 0 && query->year >= 0 && (query->allow & ~TANHE_ALLOW_ALL_BITS) == 0 &&
-           (query->allow & both) != both;
+           query->region >= 0 && query->year >= 0 && tanhe_p_allow_is_valid(query->allow);
 }
 
 tanhe_status tanhe_factor_find(const tanhe_catalog *catalog, const tanhe_query *query, tanhe_factor *out) {
@@ -524,7 +533,7 @@ static tanhe_status blend_gwp(const tanhe_table *table, tanhe_id blend, int32_t 
 tanhe_status tanhe_gwp(int32_t report, tanhe_id gas, int32_t allow, tanhe_factor *out) {
     const tanhe_table *table = gwp_source(report_source(report));
     int32_t kind = 0;
-    if (out == NULL || (allow & ~TANHE_ALLOW_ALL_BITS) != 0)
+    if (out == NULL || !tanhe_p_allow_is_valid(allow))
         return TANHE_EARG;
     if (table == NULL || tanhe_subject_kind(gas, &kind) != TANHE_OK)
         return TANHE_EID;

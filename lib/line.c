@@ -8,6 +8,7 @@
 #include "tanhe/inventory.h"
 #include "apply.h"
 #include "real.h"
+#include "tables.h"
 
 /* A category code as a constant, by its levels' numbers: 1A3b is CODE(1, 1, 3, 2). */
 #define CODE(sector, letter, number, small) (((((sector)*32 + (letter)) * 32 + (number)) * 32 + (small)) * 32)
@@ -273,7 +274,7 @@ static int row_is_valid(const tanhe_activity *row) {
 
 static int settings_are_valid(const tanhe_inventory_settings *settings) {
     return settings->gwp >= TANHE_GWP_SAR && settings->gwp <= TANHE_GWP_AR6 &&
-           (settings->allow & ~TANHE_ALLOW_ALL_BITS) == 0 && settings->region >= 0 && settings->year >= 0;
+           tanhe_p_allow_is_valid(settings->allow) && settings->region >= 0 && settings->year >= 0;
 }
 
 static tanhe_status check_ids(const tanhe_activity *row, int32_t *kind) {

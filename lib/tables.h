@@ -10,4 +10,7 @@
 /* The printed points of the steam tables, saturated first, each part sorted by pressure and temperature. */
 TANHE_INTERNAL const tanhe_steam_point *tanhe_p_steam_points(size_t *count);
 
+/* 1 when the bits are TANHE_ALLOW_* and not both ends of a range. */
+TANHE_INTERNAL int tanhe_p_allow_is_valid(int32_t allow);
+
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Names of subjects, properties, variants, sources, regions and grades: both ways, in three languages. */
+/* Names of subjects, properties, variants, sources, regions, grades …: both ways, in three languages. */
 
 #include "tanhe/factor.h"
 
@@ -12,7 +12,8 @@
 #define UNTOUCHED    (-77)
 
 static const int32_t kinds[] = {TANHE_NAME_SUBJECT, TANHE_NAME_PROPERTY, TANHE_NAME_VARIANT,
-                                TANHE_NAME_SOURCE,  TANHE_NAME_REGION,   TANHE_NAME_GRADE};
+                                TANHE_NAME_SOURCE,  TANHE_NAME_REGION,   TANHE_NAME_GRADE,
+                                TANHE_NAME_MATCH,   TANHE_NAME_GWP};
 static const int32_t languages[] = {TANHE_ENGLISH, TANHE_CHINESE, TANHE_KEY};
 
 /* The id that the text names, UNTOUCHED where it names none. */
@@ -83,11 +84,14 @@ TEST every_number_of_the_header_is_listed(void) {
     ASSERT(is_listed(TANHE_NAME_REGION, TANHE_REGION_HUNAN));
     ASSERT(is_listed(TANHE_NAME_REGION, TANHE_REGION_XIANGTAN));
     ASSERT(all_listed(TANHE_NAME_GRADE, TANHE_GRADE_NONE, TANHE_GRADE_D));
+    for (tanhe_id bit = TANHE_MATCH_EARLIER_YEAR; bit <= TANHE_MATCH_INTERPOLATED; bit *= 2)
+        ASSERT(is_listed(TANHE_NAME_MATCH, bit));
+    ASSERT(all_listed(TANHE_NAME_GWP, TANHE_GWP_SAR, TANHE_GWP_AR6));
     PASS();
 }
 
 TEST unknown_kinds_have_no_names(void) {
-    static const int32_t unknown[] = {0, -1, TANHE_NAME_GRADE + 1, INT32_MIN, INT32_MAX};
+    static const int32_t unknown[] = {0, -1, TANHE_NAME_GWP + 1, INT32_MIN, INT32_MAX};
     tanhe_id id = UNTOUCHED;
 
     for (size_t i = 0; i < COUNT(unknown); i++) {
@@ -197,7 +201,7 @@ TEST names_are_those_of_the_language(void) {
 }
 
 TEST ids_that_are_not_known_have_no_name(void) {
-    static const tanhe_id unknown[] = {-1, INT32_MIN, INT32_MAX, 7777777, 64};
+    static const tanhe_id unknown[] = {-1, INT32_MIN, INT32_MAX, 7777777, 63};
 
     for (size_t k = 0; k < COUNT(kinds); k++) {
         for (size_t i = 0; i < COUNT(unknown); i++) {
