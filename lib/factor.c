@@ -268,6 +268,8 @@ static void consider_table(const search *s, int32_t position, int32_t region, ca
             consider(s, order + 1, key, TANHE_REGION_WORLD, 0, here);
     }
     for (int k = 0; k < 2; k++) {
+        /* Between documents a row for every year is worth the year itself, as in an exact match. */
+        here[k].rank = here[k].rank > EVERY_YEAR ? EVERY_YEAR : here[k].rank;
         if (here[k].rank > best[k].rank)
             best[k] = here[k];
     }

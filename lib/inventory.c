@@ -144,8 +144,17 @@ static int is_finite(double value) {
     return value - value == 0;
 }
 
+/* A measure that may be missing. */
+static int is_finite_or_nan(double value) {
+    return is_nan(value) || is_finite(value);
+}
+
 static int line_is_valid(const tanhe_line *line) {
     tanhe_id parent = 0;
+    if (!is_finite_or_nan(line->ch4_t) || !is_finite_or_nan(line->n2o_t) ||
+        !is_finite_or_nan(line->coal_tce) || !is_finite_or_nan(line->indirect_tce) ||
+        !is_finite_or_nan(line->u) || line->u < 0)
+        return 0;
     const double measures[] = {line->co2_t, line->co2_bio_t, line->fgas_co2e_t, line->co2e_t,
                                line->indirect_co2_t};
     for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {

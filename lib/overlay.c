@@ -342,13 +342,33 @@ tanhe_status tanhe_overlay_read(const char *text, size_t length, tanhe_factor_ro
 
 typedef struct wanted_text {
     tanhe_p_writer *writer;
+    const tanhe_p_csv *csv;
     int32_t name;
 } wanted_text;
+
+/* A field too long for the scanner to halve its doubled quotes: halved here. */
+static void write_halved(tanhe_p_writer *writer, tanhe_p_span text) {
+    size_t from = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.start[i] != '"')
+            continue;
+        tanhe_p_span piece = {text.start + from, i + 1 - from};
+        tanhe_p_writer_span(writer, piece);
+        i++; /* the second of the two */
+        from = i + 1;
+    }
+    tanhe_p_span rest = {text.start + from, text.length - from};
+    tanhe_p_writer_span(writer, rest);
+}
 
 static tanhe_status write_wanted(void *target, int32_t name, tanhe_p_span text, const char **reason) {
     const wanted_text *wanted = (const wanted_text *)target;
     (void)reason;
-    if (name == wanted->name)
+    if (name != wanted->name)
+        return TANHE_OK;
+    if (wanted->csv->escaped)
+        write_halved(wanted->writer, text);
+    else
         tanhe_p_writer_span(wanted->writer, text);
     return TANHE_OK;
 }
@@ -356,7 +376,7 @@ static tanhe_status write_wanted(void *target, int32_t name, tanhe_p_span text, 
 void tanhe_p_overlay_text(tanhe_p_writer *writer, const tanhe_table *table, const tanhe_factor_row *row,
                           int32_t which) {
     tanhe_p_columns columns;
-    wanted_text wanted = {writer, SOURCE};
+    wanted_text wanted = {writer, &columns.csv, SOURCE};
     if (which == TANHE_TEXT_LOCATOR)
         wanted.name = LOCATOR;
     else if (which == TANHE_TEXT_REMARK)

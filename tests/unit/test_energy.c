@@ -10,6 +10,8 @@
 
 #include "greatest.h"
 
+#include "apply.h"
+
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 #define UNTOUCHED (-77)
@@ -453,6 +455,21 @@ TEST a_gas_without_room_in_a_double_is_refused(void) {
     PASS();
 }
 
+/* Amount x factor as the rooms use it: a factor that is per nothing suits no amount. */
+TEST a_factor_must_be_per_something(void) {
+    tanhe_factor factor =
+        tanhe_p_own_factor(TANHE_SOURCE_MEASURED, TANHE_FUEL_COKE, TANHE_PROPERTY_NCV, 28, TANHE_UNIT_GJ);
+    double result = UNTOUCHED;
+
+    ASSERT_EQ(TANHE_EUNIT, tanhe_p_apply(&factor, 2, TANHE_UNIT_T, TANHE_UNIT_GJ, &result));
+    ASSERT(same_bits(UNTOUCHED, result));
+    factor.unit = TANHE_UNIT_GJ_PER_T;
+    ASSERT_EQ(TANHE_OK, tanhe_p_apply(&factor, 2, TANHE_UNIT_T, TANHE_UNIT_GJ, &result));
+    ASSERT(same_bits(56.0, result));
+    ASSERT_EQ_FMT(TANHE_MATCH_MEASURED, factor.match, "%d");
+    PASS();
+}
+
 SUITE(standard_coal) {
     RUN_TEST(printed_coefficients);
     RUN_TEST(the_edition_is_the_catalogs_order);
@@ -464,6 +481,7 @@ SUITE(standard_coal) {
     RUN_TEST(standard_coal_is_itself);
     RUN_TEST(standard_coal_refuses);
     RUN_TEST(a_gas_without_room_in_a_double_is_refused);
+    RUN_TEST(a_factor_must_be_per_something);
 }
 
 /* ----------------------------------------------------------------------------- electricity in standard coal */
@@ -973,6 +991,20 @@ TEST non_fossil_share_refuses(void) {
     PASS();
 }
 
+/* The coefficient is part of the result: one that is no double in tce/MWh is no result. */
+TEST a_coefficient_beyond_a_double_is_refused(void) {
+    static const tanhe_energy_mix no_power = {0, 1, 1};
+    own o;
+    tanhe_share_result out;
+
+    MARK(out);
+    ASSERT(own_values(&o, "subject,property,value,unit\nelectricity,coal_equivalent,1e306,kgce/J\n", NULL));
+    ASSERT_EQ(TANHE_ERANGE,
+              tanhe_non_fossil_share(&o.catalog, &no_power, TANHE_ELECTRICITY_CALORIFIC, NAN, 0, 0, &out));
+    ASSERT(MARKED(out));
+    PASS();
+}
+
 TEST shares_of_an_exact_total(void) {
     static const double parts[] = {1, 2, 3, 4};
     static const double wide[] = {1e16, 1, 1, 1, 1, 1, 1, 1, 1}; /* a plain loop never leaves 1e16 */
@@ -1017,6 +1049,7 @@ SUITE(mix) {
     RUN_TEST(non_fossil_share_by_both_conventions);
     RUN_TEST(shares_at_their_ends);
     RUN_TEST(non_fossil_share_refuses);
+    RUN_TEST(a_coefficient_beyond_a_double_is_refused);
     RUN_TEST(shares_of_an_exact_total);
     RUN_TEST(shares_refuse);
 }

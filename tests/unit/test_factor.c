@@ -774,6 +774,22 @@ TEST a_row_without_a_year_holds_for_every_year(void) {
     PASS();
 }
 
+/* In the order of the documents, whether the region itself is asked or one that lies in it. */
+TEST a_row_without_a_year_is_worth_the_year_itself(void) {
+    clear_catalog();
+    ADD_DOCUMENT(HEAD MEAN("430000", "", "1", "B"), TANHE_TABLE_BY_REGION);
+    ADD_DOCUMENT(HEAD MEAN("430000", "2022", "2", "B"), TANHE_TABLE_BY_REGION);
+    FINDS(1, 0, POWER, 430000, 2022, 0);
+    FINDS(1, IS_WIDER, POWER, 430300, 2022, WIDER);
+    clear_catalog();
+    ADD_DOCUMENT(HEAD MEAN("430000", "2022", "2", "B"), TANHE_TABLE_BY_REGION);
+    ADD_DOCUMENT(HEAD MEAN("430000", "", "1", "B"), TANHE_TABLE_BY_REGION);
+    FINDS(2, 0, POWER, 430000, 2022, 0);
+    FINDS(2, IS_WIDER, POWER, 430300, 2022, WIDER);
+    FINDS(1, IS_WIDER, POWER, 430300, 2023, WIDER | EARLIER);
+    PASS();
+}
+
 TEST a_query_without_a_year_finds_rows_without_one(void) {
     clear_catalog();
     ADD_DOCUMENT(HEAD MEAN("430000", "2021", "1", "B"), TANHE_TABLE_BY_REGION);
@@ -1006,6 +1022,16 @@ TEST a_confirmed_row_without_a_year_is_not_hidden_by_a_locked_one(void) {
     PASS();
 }
 
+TEST a_confirmed_earlier_row_is_not_hidden_by_a_locked_one_without_a_year(void) {
+    clear_catalog();
+    ADD_DOCUMENT(HEAD MEAN("430000", "", "1", "D") MEAN("430000", "2020", "2", "B"), TANHE_TABLE_BY_REGION);
+    REFUSES(TANHE_EUNCONFIRMED, POWER, 430000, 2022, 0);
+    FINDS(2, PAST_LOCKED | IS_EARLIER, POWER, 430000, 2022, EARLIER);
+    FINDS(2, PAST_LOCKED | IS_EARLIER, POWER, 430000, 2022, EARLIER | LOCKED);
+    FINDS(1, IS_LOCKED, POWER, 430000, 2022, LOCKED);
+    PASS();
+}
+
 TEST a_confirmed_row_without_a_year_is_not_hidden_by_a_range(void) {
     clear_catalog();
     ADD_DOCUMENT(HEAD MEAN("430000", "", "1", "B") MEAN_RANGE("430000", "2022", "2", "3", "B"),
@@ -1234,6 +1260,7 @@ SUITE(lookup) {
     RUN_TEST(an_exact_match_in_any_table_comes_before_a_fallback);
     RUN_TEST(the_newest_year_not_after_the_one_asked_wins);
     RUN_TEST(a_row_without_a_year_holds_for_every_year);
+    RUN_TEST(a_row_without_a_year_is_worth_the_year_itself);
     RUN_TEST(a_query_without_a_year_finds_rows_without_one);
     RUN_TEST(a_document_that_does_not_split_holds_for_every_region);
     RUN_TEST(an_overlay_row_without_a_region_holds_everywhere);
@@ -1246,6 +1273,7 @@ SUITE(lookup) {
     RUN_TEST(confirmed_values_come_before_locked_ones);
     RUN_TEST(locked_values_that_come_later_are_not_mentioned);
     RUN_TEST(a_confirmed_row_without_a_year_is_not_hidden_by_a_locked_one);
+    RUN_TEST(a_confirmed_earlier_row_is_not_hidden_by_a_locked_one_without_a_year);
     RUN_TEST(a_confirmed_row_without_a_year_is_not_hidden_by_a_range);
     RUN_TEST(a_confirmed_row_for_everywhere_is_not_hidden_by_a_locked_one);
     RUN_TEST(a_range_needs_a_choice);

@@ -213,6 +213,8 @@ TEST dots_and_blanks_between_levels(void) {
         ASSERT_EQm(texts[i], TANHE_OK, tanhe_category_parse(texts[i], TANHE_NUL, &id));
         ASSERT_EQm(texts[i], CODE(1, 1, 3, 2, 1), id);
     }
+    ASSERT_EQ(TANHE_OK, tanhe_category_parse("1.A.2.", TANHE_NUL, &id)); /* as reporting tables print it */
+    ASSERT_EQ(CODE(1, 1, 2, 0, 0), id);
     ASSERT_EQ(TANHE_OK, tanhe_category_parse("1A2axyz", 4, &id)); /* the length ends it */
     ASSERT_EQ(CODE(1, 1, 2, 1, 0), id);
     PASS();
@@ -286,6 +288,7 @@ TEST a_short_buffer_is_left_alone(void) {
 
     ASSERT_EQ(TANHE_ESIZE, tanhe_category_print(category("1A3bviii"), text, 8)); /* one byte short */
     ASSERT_EQ(TANHE_EARG, tanhe_category_print(category("1A"), NULL, 16));
+    ASSERT_EQ(TANHE_EARG, tanhe_category_print(category("1A"), text, 0));
     ASSERT_STR_EQ("as it was", text);
     PASS();
 }
@@ -747,6 +750,11 @@ TEST measured_factors_of_any_activity(void) {
     ASSERT_NEAR(0.2, line.n2o_t);
     ASSERT_NEAR(324.6, line.co2e_t); /* 10 x 27.0 + 0.2 x 273 */
     ASSERT_STR_EQ("0000110110", used(&line, text));
+    row.ef_ch4 = NAN; /* one factor is enough */
+    ASSERT_EQ(TANHE_OK, compute(&ar6, &row, &line));
+    ASSERT_NEAR(54.6, line.co2e_t);
+    ASSERT_STR_EQ("0000010010", used(&line, text));
+    row.ef_ch4 = 0.05;
     /* Fugitive: the same methane counts with the fossil value. */
     row.category = category("1B1a");
     ASSERT_EQ(TANHE_OK, compute(&ar6, &row, &line));
@@ -966,11 +974,11 @@ SUITE(lines) {
 
 /* --------------------------------------------------------------------------------------------- roll-up */
 
-#define CELLS 12
+#define CELLS 14
 
 /* Room for CELLS cells and an inventory in it. */
 typedef struct {
-    int64_t memory[12000];
+    int64_t memory[14000];
     tanhe_inventory *inventory;
 } box;
 
@@ -1421,6 +1429,49 @@ TEST uncertainty_of_purchases(void) {
     PASS();
 }
 
+/* Where what states an uncertainty cancels or goes beyond a double, nothing is said of the rest. */
+TEST uncertainty_of_what_cancels(void) {
+    tanhe_line up = line_of("1A1a", TANHE_FUEL_COKE, 5, 0.1), down = line_of("3B1a", TANHE_GAS_CO2, -5, 0.1);
+    tanhe_line rest = line_of("4A", TANHE_GAS_CO2, 3, NAN);
+    tanhe_line far = line_of("1A1a", TANHE_FUEL_COKE, 1.5e308, 0),
+               back = line_of("3B1a", TANHE_GAS_CO2, -1.5e308, NAN);
+    tanhe_measures m;
+
+    ASSERT(open_box(&box_a, CELLS, &ar6));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &up));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &down));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &rest));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_total(box_a.inventory, 0, 0, &m));
+    ASSERT(same_bits(3.0, m.co2e_t));
+    ASSERT(is_nan(m.u));
+    ASSERT(open_box(&box_a, CELLS, &ar6));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &far));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &far));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &back));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_total(box_a.inventory, 0, 0, &m));
+    ASSERT(same_bits(1.5e308, m.co2e_t));
+    ASSERT(is_nan(m.u));
+    PASS();
+}
+
+/* Standard coal may be missing on either side. */
+TEST missing_coal_is_counted_once(void) {
+    tanhe_line a = line_of("1A4a", TANHE_CARRIER_ELECTRICITY, 0, NAN), b = a, c = a;
+    tanhe_measures m;
+
+    a.indirect_tce = NAN;
+    b.coal_tce = NAN;
+    c.coal_tce = NAN;
+    c.indirect_tce = NAN;
+    ASSERT(open_box(&box_a, CELLS, &ar6));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &a));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &b));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &c));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_total(box_a.inventory, 0, 0, &m));
+    ASSERT(m.missing_coal == 3 && m.rows == 3);
+    PASS();
+}
+
 TEST an_uncertainty_without_room_in_a_double(void) {
     tanhe_line line = line_of("1A1a", TANHE_FUEL_COKE, 1.2e154, 1);
     tanhe_measures m;
@@ -1452,6 +1503,8 @@ SUITE(roll_up) {
     RUN_TEST(uncertainty_of_a_total);
     RUN_TEST(uncertainty_of_rows);
     RUN_TEST(uncertainty_of_purchases);
+    RUN_TEST(uncertainty_of_what_cancels);
+    RUN_TEST(missing_coal_is_counted_once);
     RUN_TEST(an_uncertainty_without_room_in_a_double);
 }
 
@@ -1866,7 +1919,7 @@ SUITE(shipping) {
 
 /* --------------------------------------------------------------------------------------- columns of rows */
 
-#define ROWS 2600
+#define ROWS 4000
 
 static double column_amount[ROWS], column_ef[ROWS];
 static tanhe_id column_category[ROWS], column_subject[ROWS], column_unit[ROWS];
@@ -1905,7 +1958,7 @@ static tanhe_activity_columns many_rows(void) {
 
         seed = seed * 1664525u + 1013904223u;
         kind = (seed >> 16) % COUNT(kinds);
-        if (i < 1200) /* more than one block of one kind */
+        if (i < 2600) /* more than one block of one kind */
             kind = i % 2;
         column_category[i] = category(kinds[kind].code);
         column_subject[i] = kinds[kind].subject;
@@ -2064,6 +2117,46 @@ TEST columns_of_own_values(void) {
     PASS();
 }
 
+/* Factors per mass, so that no heat is computed. */
+TEST columns_without_a_calorific_value(void) {
+    static const char csv[] =
+        "subject,property,value,unit\nraw_coal,ef_co2,1.9,tCO2/t\nwood,ef_co2,1.5,kgCO2/kg\n"
+        "raw_coal,ef_ch4,0.2,kgCH4/t\n";
+    static const double amounts[] = {1, 2.5, 3e-3, 0.1};
+    static const tanhe_id subjects[] = {TANHE_FUEL_RAW_COAL, TANHE_FUEL_WOOD, TANHE_FUEL_WOOD,
+                                        TANHE_FUEL_RAW_COAL};
+    tanhe_factor_row rows[4];
+    tanhe_table table;
+    tanhe_catalog catalog;
+    tanhe_activity_columns c;
+    size_t errors = 0, done, bad, size, i;
+
+    ASSERT_EQ(TANHE_OK, tanhe_overlay_read(csv, TANHE_NUL, rows, COUNT(rows), &table, NULL, 0, &errors));
+    ASSERT_EQ(TANHE_OK, tanhe_catalog_init(&catalog));
+    ASSERT_EQ(TANHE_OK, tanhe_catalog_add(&catalog, &table));
+    memset(&c, 0, sizeof c);
+    c.amount.address = amounts;
+    c.subject.address = subjects;
+    c.all_category = category("1A1a");
+    c.all_unit = TANHE_UNIT_T;
+    ASSERT(open_box(&box_a, CELLS, &ar6));
+    ASSERT(open_box(&box_b, CELLS, &ar6));
+    for (i = 0; i < COUNT(amounts); i++) {
+        tanhe_activity row = row_of("1A1a", subjects[i], amounts[i], TANHE_UNIT_T);
+        tanhe_line line;
+
+        ASSERT_EQ(TANHE_OK, tanhe_inventory_line(&catalog, &ar6, &row, &line));
+        ASSERT(is_nan(line.energy_gj));
+        ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &line));
+    }
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add_n(box_b.inventory, &catalog, &c, COUNT(amounts), work,
+                                              tanhe_inventory_work_size(2), NULL, &done, &bad));
+    size = write_box(&box_a, bytes_a);
+    ASSERT_EQ_FMT(size, write_box(&box_b, bytes_b), "%zu");
+    ASSERT_MEM_EQ(bytes_a, bytes_b, size);
+    PASS();
+}
+
 /* "Rows before `done` are added, none from there on": go on with a larger one. */
 TEST a_full_inventory_says_how_far_it_got(void) {
     tanhe_activity_columns c = many_rows();
@@ -2143,6 +2236,7 @@ SUITE(columns) {
     RUN_TEST(columns_have_the_bits_of_rows);
     RUN_TEST(columns_may_be_one_value);
     RUN_TEST(columns_of_own_values);
+    RUN_TEST(columns_without_a_calorific_value);
     RUN_TEST(a_full_inventory_says_how_far_it_got);
     RUN_TEST(a_full_inventory_and_a_row_of_its_own);
     RUN_TEST(columns_refuse);
@@ -2254,7 +2348,7 @@ TEST the_sheet_of_purchases(void) {
         "k_coal = 0.1229 kgce/kWh",
     };
     static const char *const heat_words[] = {"purchased heat", "净购入热力", "EF = 0.11 tCO2/GJ", "11 tCO2",
-                                             "3.412"};
+                                             "× 0.03412 kgce/MJ = "};
     tanhe_activity row = row_of("1A4a", TANHE_CARRIER_ELECTRICITY, 1, TANHE_UNIT_1E4_KWH);
     tanhe_line line;
 
@@ -2353,15 +2447,47 @@ TEST the_sheet_of_an_overlay(void) {
     PASS();
 }
 
+/* One measure missing alone is told alone. */
+TEST the_sheet_tells_each_reason(void) {
+    tanhe_activity row = row_of("1A5", TANHE_FUEL_DIESEL, 3, TANHE_UNIT_T);
+    tanhe_line line;
+
+    row.ef_ch4 = 0.0001;
+    ASSERT_EQ(TANHE_OK, compute(&ar6, &row, &line));
+    ASSERT(line.ch4_status == TANHE_OK && line.n2o_status == TANHE_ENOTFOUND);
+    ASSERT(sheet_of(tanhe_profile_china(), &line));
+    ASSERT(strstr(sheet, "Missing 缺失:\n  N2O: ") != NULL);
+    row = row_of("1A4b", TANHE_FUEL_WOOD, 3, TANHE_UNIT_T);
+    ASSERT_EQ(TANHE_OK, compute(&ar6, &row, &line));
+    ASSERT(line.ch4_status == TANHE_OK && line.n2o_status == TANHE_OK && line.coal_status != TANHE_OK);
+    ASSERT(sheet_of(tanhe_profile_china(), &line));
+    ASSERT(strstr(sheet, "Missing 缺失:\n  Standard coal") != NULL);
+    PASS();
+}
+
 /* Lines made by hand: names and units that do not exist are shown as they are. */
 TEST the_sheet_of_a_strange_line(void) {
     tanhe_line line = line_of("1A1a", 1999, 5, NAN);
+    int i;
 
     line.unit = 0;
     line.amount = 3;
     line.method = 99;
     ASSERT(sheet_of(tanhe_profile_china(), &line));
     ASSERT(strstr(sheet, "1999") != NULL);
+    /* Values without what they would be used with. */
+    line = line_of("1A1a", TANHE_FUEL_COKE, 5, NAN);
+    line.unit = TANHE_UNIT_T;
+    line.ch4_t = NAN;
+    for (i = TANHE_LINE_NCV; i <= TANHE_LINE_EF_CH4; i++) {
+        line.factors[i].subject = TANHE_FUEL_COKE;
+        line.factors[i].source = TANHE_SOURCE_MEASURED;
+        line.factors[i].property = TANHE_PROPERTY_NCV + i;
+        line.factors[i].unit = TANHE_UNIT_TCO2_PER_TJ;
+    }
+    line.factors[TANHE_LINE_OXIDATION].property = 0;
+    ASSERT(sheet_of(tanhe_profile_china(), &line));
+    ASSERT(strstr(sheet, "CC × OF") == NULL);
     PASS();
 }
 
@@ -2433,6 +2559,7 @@ SUITE(calculation_sheet) {
     RUN_TEST(the_sheet_of_gases_and_own_factors);
     RUN_TEST(the_sheet_of_other_ways);
     RUN_TEST(the_sheet_of_an_overlay);
+    RUN_TEST(the_sheet_tells_each_reason);
     RUN_TEST(the_sheet_of_a_strange_line);
     RUN_TEST(a_short_buffer_cuts_at_a_character);
     RUN_TEST(the_sheet_refuses);
