@@ -7,7 +7,7 @@
 
 #include "tanhe/energy.h"
 #include "apply.h"
-#include "tables.h"
+#include "documents.h"
 
 /* What one computation carries from step to step. */
 typedef struct burning {

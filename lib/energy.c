@@ -7,7 +7,7 @@
 #include "tanhe/sum.h"
 #include "apply.h"
 #include "real.h"
-#include "tables.h"
+#include "documents.h"
 
 /* ---- standard coal ----------------------------------------------------------------------------------------- */
 
@@ -191,9 +191,10 @@ tanhe_status tanhe_non_fossil_share(const tanhe_catalog *catalog, const tanhe_en
     double parts[3] = {power.coal_tce, mix->other_non_fossil_tce, mix->fossil_tce};
     result.power_tce = power.coal_tce;
     result.coefficient = power.coefficient;
-    (void)tanhe_unit_convert(power.coefficient.value, power.coefficient.unit,
-                             TANHE_UNIT_PER(TANHE_UNIT_TCE, TANHE_UNIT_MWH), &result.tce_per_mwh);
-    status = exact_sum(3, parts, &result.total_tce);
+    status = tanhe_unit_convert(power.coefficient.value, power.coefficient.unit,
+                                TANHE_UNIT_PER(TANHE_UNIT_TCE, TANHE_UNIT_MWH), &result.tce_per_mwh);
+    if (status == TANHE_OK)
+        status = exact_sum(3, parts, &result.total_tce);
     if (status != TANHE_OK)
         return status;
     (void)exact_sum(2, parts, &result.non_fossil_tce);
@@ -288,8 +289,11 @@ static tanhe_status sum_contracts(size_t count, const tanhe_power_contract *cont
         status = tanhe_sum_value(&emission, &out->contracted_co2_t);
     if (status == TANHE_OK)
         status = tanhe_sum_value(&rest, &out->residual_mwh);
-    if (status == TANHE_OK && out->residual_mwh < 0)
+    if (status == TANHE_OK && out->contracted_mwh > out->amount_mwh)
         status = TANHE_EARG;
+    /* 0.1 + 0.2 + 0.7 is 1 as a double, and a little more exactly. */
+    if (out->residual_mwh < 0)
+        out->residual_mwh = 0;
     return status;
 }
 

@@ -8,7 +8,7 @@
 #include "tanhe/inventory.h"
 #include "apply.h"
 #include "real.h"
-#include "tables.h"
+#include "documents.h"
 
 /* A category code as a constant, by its levels' numbers: 1A3b is CODE(1, 1, 3, 2). */
 #define CODE(sector, letter, number, small) (((((sector)*32 + (letter)) * 32 + (number)) * 32 + (small)) * 32)

@@ -105,9 +105,20 @@ static const name_row *find_id(const name_list *list, tanhe_id id) {
     return low < list->count && list->rows[low].id == id ? &list->rows[low] : NULL;
 }
 
+static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Keys and English names are read in any case. */
+static int is_name(tanhe_p_span text, const char *name) {
+    size_t i = 0;
+    while (i < text.length && name[i] != 0 && lower(text.start[i]) == lower(name[i]))
+        i++;
+    return i == text.length && name[i] == 0;
+}
+
 static int has_name(const name_row *row, tanhe_p_span text) {
-    return tanhe_p_span_equal(text, row->key) || tanhe_p_span_equal(text, row->chinese) ||
-           tanhe_p_span_equal(text, row->english);
+    return is_name(text, row->key) || is_name(text, row->chinese) || is_name(text, row->english);
 }
 
 static const name_row *find_name(const name_list *list, tanhe_p_span text) {
@@ -131,6 +142,17 @@ static tanhe_status region_number(tanhe_p_span text, tanhe_id *id) {
     return TANHE_OK;
 }
 
+/* 湖南省 and 湘潭市 without their last character; other texts as they are. */
+static tanhe_p_span without_suffix(tanhe_p_span text) {
+    static const char *const suffixes[] = {"省", "市"};
+    for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
+        size_t length = strlen(suffixes[i]);
+        if (text.length > length && memcmp(text.start + text.length - length, suffixes[i], length) == 0)
+            text.length -= length;
+    }
+    return text;
+}
+
 const char *tanhe_name(int32_t kind, tanhe_id id, int32_t language) {
     const name_list *list = list_of(kind);
     const name_row *row = list != NULL ? find_id(list, id) : NULL;
@@ -149,6 +171,8 @@ tanhe_status tanhe_name_parse(int32_t kind, const char *text, size_t length, tan
     const name_row *row = find_name(list, span);
     if (row == NULL && kind == TANHE_NAME_SUBJECT)
         row = find_name(&alias_list, span);
+    if (row == NULL && kind == TANHE_NAME_REGION)
+        row = find_name(list, without_suffix(span));
     if (row == NULL)
         return kind == TANHE_NAME_REGION ? region_number(span, id) : TANHE_EID;
     *id = row->id;

@@ -3,7 +3,7 @@
 /* Enthalpy of steam from the printed tables, linear between printed points of one phase. */
 
 #include "tanhe/factor.h"
-#include "tables.h"
+#include "documents.h"
 
 /* The superheated table is a full grid: every pressure has the same temperatures. */
 #define TEMPERATURES 31

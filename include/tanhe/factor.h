@@ -437,8 +437,9 @@ TANHE_API tanhe_status tanhe_steam_at(size_t index, tanhe_steam_point *out);
  *   out               the state asked, its enthalpy in kJ/kg, the worst grade and all flags of the points used;
  *                     TANHE_MATCH_INTERPOLATED unless it is a printed point
  * Status
- *   TANHE_OK; TANHE_EARG NaN, kind; TANHE_ESTATE outside the table, or between printed points on different
- *   sides of the saturation line (ask for saturated steam there)
+ *   TANHE_OK; TANHE_EARG NaN, kind; TANHE_ESTATE outside the table, or between printed points of which some are
+ *   liquid and some steam (at 25 and 30 MPa: some below and some above the critical temperature), where a
+ *   straight line means nothing
  * Source
  *   as tanhe_steam_at
  */

@@ -86,19 +86,14 @@ def structs(include: Path) -> dict[str, Struct]:
     for path in paths(include):
         for kind, name, body in re.findall(r"typedef (struct|union) (\w+) \{(.*?)\}\s*\2\s*;", _code(path), re.DOTALL):
             fields = []
-            for declaration in body.split(";"):
-                if not declaration.strip():
-                    continue
-                first, *others = declaration.split(",")
-                base, _ = _split_name(re.sub(r"\[.*?\]", "", first))
-                for declarator in (first[len(base) :] if first.startswith(base) else first, *others):
-                    array = re.search(r"\[(.*?)\]", declarator)
-                    bare = re.sub(r"\[.*?\]", "", declarator)
-                    member = re.search(r"(\w+)\s*$", bare)
+            for declaration in filter(str.strip, body.split(";")):
+                match = re.fullmatch(r"\s*((?:const\s+)?\w+)\s+(.*?)\s*", declaration, re.DOTALL)
+                assert match, declaration
+                for declarator in match.group(2).split(","):
+                    member = re.fullmatch(r"\s*(\**)\s*(\w+)\s*(?:\[(\w+)\])?\s*", declarator)
                     assert member, declaration
-                    stars = "*" if "*" in (base if declarator is not others else bare) else ""
-                    type_ = _type(base.replace("*", "") + stars)
-                    fields.append(Field(member.group(1), type_, array.group(1) if array else ""))
+                    stars, field, length = member.groups()
+                    fields.append(Field(field, _type(match.group(1) + stars), length or ""))
             found[name] = Struct(name, kind == "union", tuple(fields))
     return found
 

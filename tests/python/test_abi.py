@@ -85,12 +85,12 @@ def test_the_library_exports_what_the_headers_declare() -> None:
 # ---- the compiler's word ----
 
 
-def probe(compiler: str, folder: Path, lines: list[str], before: str = "") -> list[list[str]]:
+def probe(compiler: str, folder: Path, lines: list[str]) -> list[list[str]]:
     """Compiles and runs statements that print; what they print, by words."""
     source = folder / "probe.c"
     body = "\n".join(lines)
     source.write_text(
-        f"#include <stddef.h>\n#include <stdio.h>\n#include <tanhe.h>\n{before}\nint main(void) {{\n{body}\nreturn 0;\n}}\n",
+        f"#include <stddef.h>\n#include <stdio.h>\n#include <tanhe.h>\nint main(void) {{\n{body}\nreturn 0;\n}}\n",
         encoding="utf-8",
     )
     flags = ["-std=c11", "-Wall", "-Werror", f"-I{INCLUDE}"]
@@ -106,12 +106,10 @@ def test_prototypes_are_read_as_the_compiler_reads_them(compiler: str, tmp_path:
         f"TANHE_API {f.result.text} {name}({', '.join(t.text for t in f.arguments) or 'void'});"
         for name, f in FUNCTIONS.items()
     ]
-    uses = [f'printf("%d\\n", (void (*)(void)){name} != NULL);' for name in FUNCTIONS]
     source = tmp_path / "again.c"
     source.write_text("#include <tanhe.h>\n" + "\n".join(again) + "\n", encoding="utf-8")
     made = run(compiler, "-std=c99", "-Wall", "-Werror", "-fsyntax-only", f"-I{INCLUDE}", source)
     assert made.returncode == 0, made.stderr
-    assert len(uses) == len(again)
 
 
 def test_every_constant_is_equal(compiler: str, tmp_path: Path) -> None:

@@ -687,6 +687,20 @@ TEST the_sum_is_exact(void) {
     PASS();
 }
 
+/* Nothing is neither consumed nor supplied. */
+TEST nothing_has_no_sign(void) {
+    static const tanhe_energy_item item = {0, TANHE_FUEL_RAW_COAL, TANHE_UNIT_T};
+    tanhe_coal_result each;
+    double total = UNTOUCHED;
+
+    ASSERT_EQ(TANHE_OK,
+              tanhe_comprehensive_energy(tanhe_profile_china(), 1, &item, 0, 0, &total, &each, NULL));
+    ASSERT(same_bits(0.0, total));
+    ASSERT(same_bits(0.0, each.coal_tce));
+    ASSERT(same_bits(0.0, each.amount));
+    PASS();
+}
+
 TEST the_bad_item_is_named(void) {
     static const struct {
         tanhe_energy_item item;
@@ -762,6 +776,7 @@ TEST comprehensive_energy_refuses(void) {
 SUITE(comprehensive_energy) {
     RUN_TEST(consumption_of_a_plant);
     RUN_TEST(the_sum_is_exact);
+    RUN_TEST(nothing_has_no_sign);
     RUN_TEST(the_bad_item_is_named);
     RUN_TEST(a_sum_beyond_a_double_is_refused);
     RUN_TEST(comprehensive_energy_refuses);
@@ -2060,6 +2075,28 @@ TEST contracts_must_be_sound(void) {
     PASS();
 }
 
+/* Ten tenths are one: what the doubles of the tenths leave over is no power above the amount. */
+TEST contracts_in_decimals_fill_the_amount(void) {
+    tanhe_power_contract contracts[10];
+    tanhe_market_result out;
+    size_t i;
+
+    for (i = 0; i < COUNT(contracts); i++) {
+        contracts[i].amount_mwh = 0.1;
+        contracts[i].ef_t_per_mwh = 0;
+        contracts[i].kind = TANHE_CONTRACT_CERTIFICATE;
+        contracts[i].proven_for_year = 2023;
+    }
+    ASSERT_EQ_FMT(TANHE_OK,
+                  tanhe_purchased_electricity_market(tanhe_profile_china(), 1, TANHE_UNIT_MWH, HUNAN, 2023,
+                                                     COUNT(contracts), contracts, 0, 0, &out),
+                  "%d");
+    ASSERT(same_bits(1.0, out.contracted_mwh));
+    ASSERT(same_bits(0.0, out.residual_mwh));
+    ASSERT(same_bits(0.0, out.market_co2_t));
+    PASS();
+}
+
 TEST market_sums_beyond_a_double_are_refused(void) {
     static const tanhe_power_contract wide[] = {{1.5e308, 0, TANHE_CONTRACT_DIRECT, 2023},
                                                 {1.5e308, 0, TANHE_CONTRACT_DIRECT, 2023}};
@@ -2114,6 +2151,7 @@ SUITE(purchased_electricity) {
     RUN_TEST(no_contract_and_nothing_but_contracts);
     RUN_TEST(years_without_a_residual_factor);
     RUN_TEST(contracts_must_be_sound);
+    RUN_TEST(contracts_in_decimals_fill_the_amount);
     RUN_TEST(market_sums_beyond_a_double_are_refused);
     RUN_TEST(market_refuses);
 }

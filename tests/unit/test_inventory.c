@@ -256,7 +256,9 @@ static const tanhe_id not_categories[] = {
     CODE(1, 0, 1, 0, 0),  /* holes */
     CODE(1, 1, 0, 1, 0),  /* */
     CODE(1, 1, 1, 0, 1),  /* */
-    CODE(32, 0, 0, 0, 0), /* */
+    CODE(32, 0, 0, 0, 0), /* a bit above the code */
+    CODE(33, 0, 0, 0, 0), /* */
+    INT32_MIN + CODE(1, 0, 0, 0, 0),
 };
 
 TEST numbers_that_are_no_categories(void) {
@@ -1044,6 +1046,23 @@ TEST sizes(void) {
     PASS();
 }
 
+/* A byte short of three cells are two, and what follows the memory is not touched. */
+TEST a_part_of_a_cell_is_none(void) {
+    static const tanhe_inventory_settings settings = {TANHE_GWP_AR5, 0, 0, 0, {0, 0}};
+    size_t size = tanhe_inventory_size(3) - 1, i;
+    tanhe_inventory *inventory = NULL;
+    tanhe_line line = line_of("1A1a", TANHE_FUEL_COKE, 1, NAN);
+
+    MARK(box_a.memory);
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_init(box_a.memory, size, &settings, &inventory));
+    for (i = 0; i < 3; i++) {
+        line.subject = TANHE_FUEL_COKE + (tanhe_id)i;
+        ASSERT_EQ_FMT(i < 2 ? TANHE_OK : TANHE_ESIZE, tanhe_inventory_add(inventory, &line), "%d");
+    }
+    ASSERT(is_marked((const unsigned char *)box_a.memory + size, sizeof box_a.memory - size));
+    PASS();
+}
+
 TEST an_inventory_refuses_its_memory(void) {
     static const tanhe_inventory_settings settings = {TANHE_GWP_AR5, 0, 0, 0, {0, 0}};
     static const tanhe_inventory_settings bad[] = {{0, 0, 0, 0, {0, 0}}, {6, 0, 0, 0, {0, 0}}};
@@ -1489,6 +1508,7 @@ TEST an_uncertainty_without_room_in_a_double(void) {
 
 SUITE(roll_up) {
     RUN_TEST(sizes);
+    RUN_TEST(a_part_of_a_cell_is_none);
     RUN_TEST(an_inventory_refuses_its_memory);
     RUN_TEST(an_empty_inventory);
     RUN_TEST(totals_of_a_small_city);
@@ -2356,6 +2376,7 @@ TEST the_sheet_of_purchases(void) {
     ASSERT(sheet_of(tanhe_profile_china(), &line));
     CHECK_CALL(sheet_has(power_words, COUNT(power_words)));
     ASSERT(strstr(sheet, "CO2e = ") == NULL); /* indirect is in no other total */
+    ASSERT(strstr(sheet, "CO2, fossil") == NULL && strstr(sheet, "CH4") == NULL);
     row = row_of("1A2a", TANHE_CARRIER_HEAT, 100, TANHE_UNIT_GJ);
     ASSERT_EQ(TANHE_OK, compute(&ar6, &row, &line));
     ASSERT(sheet_of(tanhe_profile_china(), &line));
@@ -2398,6 +2419,7 @@ TEST the_sheet_of_other_ways(void) {
     static const char *const energy_words[] = {"Energy 热量 = AD = 1 TJ = 1000 GJ", "biogenic (memo)",
                                                "生物成因", "AD × EF = 1 TJ × 112000 kgCO2/TJ"};
     static const char *const mass_words[] = {"Energy × EF = ", "EF = 112000 kgCO2/TJ", "Table"};
+    static const char *const carbon_words[] = {"× 44/12 = 1.7", "备忘）: 1.7"};
     tanhe_inventory_settings settings = {TANHE_GWP_AR6,
                                          TANHE_ALLOW_EARLIER_YEAR | TANHE_ALLOW_WIDER_REGION,
                                          TANHE_REGION_XIANGTAN,
@@ -2413,6 +2435,12 @@ TEST the_sheet_of_other_ways(void) {
     ASSERT_EQ(TANHE_OK, compute(&ar6, &row, &line));
     ASSERT(sheet_of(tanhe_profile_china(), &line));
     CHECK_CALL(sheet_has(mass_words, COUNT(mass_words)));
+    row.ncv = 16; /* by carbon, though biogenic */
+    row.carbon_content = 0.03;
+    row.oxidation = 1;
+    ASSERT_EQ(TANHE_OK, compute(&ar6, &row, &line));
+    ASSERT(sheet_of(tanhe_profile_china(), &line));
+    CHECK_CALL(sheet_has(carbon_words, COUNT(carbon_words)));
     row = row_of("1A4a", TANHE_CARRIER_ELECTRICITY, 1, TANHE_UNIT_MWH);
     ASSERT_EQ(TANHE_OK, compute(&settings, &row, &line));
     ASSERT(sheet_of(tanhe_profile_china(), &line));

@@ -275,17 +275,30 @@ TEST only_the_given_length_is_read(void) {
     PASS();
 }
 
+TEST case_does_not_matter_and_a_region_may_have_its_rank(void) {
+    ASSERT_EQ(TANHE_FUEL_RAW_COAL, parsed(TANHE_NAME_SUBJECT, "RAW COAL"));
+    ASSERT_EQ(TANHE_FUEL_RAW_COAL, parsed(TANHE_NAME_SUBJECT, "Raw_Coal"));
+    ASSERT_EQ(TANHE_FUEL_LNG, parsed(TANHE_NAME_SUBJECT, "LNG"));
+    ASSERT_EQ(TANHE_FUEL_CRUDE_OIL, parsed(TANHE_NAME_SUBJECT, "Crude Oil"));
+    ASSERT_EQ(TANHE_FUEL_DIESEL, parsed(TANHE_NAME_SUBJECT, "Gas/Diesel Oil"));
+    ASSERT_EQ(TANHE_FUEL_REFINERY_GAS, parsed(TANHE_NAME_SUBJECT, "Refinery Dry Gas"));
+    ASSERT_EQ(TANHE_REGION_HUNAN, parsed(TANHE_NAME_REGION, "湖南省"));
+    ASSERT_EQ(TANHE_REGION_XIANGTAN, parsed(TANHE_NAME_REGION, "湘潭市"));
+    PASS();
+}
+
 TEST texts_that_are_no_names_are_refused(void) {
-    static const char *const texts[] = {"",     " ",  "raw coal", "Raw_coal",  "RAW_COAL", "raw_coal_",
-                                        "raw",  "原", "原煤炭",   "1001",      "coal?",    "\xD4\xAD\xC3\xBA",
-                                        "NULL", "-1", "\n",       "raw_coal\n"};
+    static const char *const texts[] = {
+        "",       " ",    "raw  coal", "raw-coal",         "RAW_COALS", "raw_coal_", "raw", "原",
+        "原煤炭", "1001", "coal?",     "\xD4\xAD\xC3\xBA", "NULL",      "-1",        "\n",  "raw_coal\n"};
 
     for (size_t k = 0; k < COUNT(kinds); k++) {
         for (size_t i = 0; i < COUNT(texts); i++)
             ASSERT_EQm(texts[i], UNTOUCHED, parsed(kinds[k], texts[i]));
     }
-    ASSERT_EQ(UNTOUCHED, parsed(TANHE_NAME_GRADE, "a"));
     ASSERT_EQ(UNTOUCHED, parsed(TANHE_NAME_GRADE, "E"));
+    ASSERT_EQ(UNTOUCHED, parsed(TANHE_NAME_REGION, "省"));
+    ASSERT_EQ(UNTOUCHED, parsed(TANHE_NAME_REGION, "湖南省省"));
     ASSERT_EQ(UNTOUCHED, parsed(TANHE_NAME_PROPERTY, "raw_coal"));
     PASS();
 }
@@ -309,6 +322,7 @@ SUITE(names) {
     RUN_TEST(aliases_parse);
     RUN_TEST(blanks_at_the_ends_do_not_count);
     RUN_TEST(only_the_given_length_is_read);
+    RUN_TEST(case_does_not_matter_and_a_region_may_have_its_rank);
     RUN_TEST(texts_that_are_no_names_are_refused);
     RUN_TEST(pointers_must_be_given);
 }

@@ -403,7 +403,7 @@ static const struct bad_text {
     {"subject,region,property,value,unit\nraw_coal,-430300,ncv,1,GJ/t\n", TANHE_EID, 2, 2, "region",
      "-430300"},
     {"grade,subject,property,value,unit\nE,raw_coal,ncv,1,GJ/t\n", TANHE_EID, 2, 1, "grade", "'E'"},
-    {"grade,subject,property,value,unit\na,raw_coal,ncv,1,GJ/t\n", TANHE_EID, 2, 1, "grade", "'a'"},
+    {"grade,subject,property,value,unit\nAB,raw_coal,ncv,1,GJ/t\n", TANHE_EID, 2, 1, "grade", "'AB'"},
     /* years */
     {"subject,property,value,unit,year\nraw_coal,ncv,1,GJ/t,0\n", TANHE_EARG, 2, 5, "year", "'0'"},
     {"subject,property,value,unit,year\nraw_coal,ncv,1,GJ/t,-1\n", TANHE_EARG, 2, 5, "year", "year"},

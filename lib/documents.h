@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef TANHE_TABLES_H
-#define TANHE_TABLES_H
+#ifndef TANHE_DOCUMENTS_H
+#define TANHE_DOCUMENTS_H
 
 #include <stddef.h>
 

@@ -12,7 +12,7 @@
 
 #include "tanhe/factor.h"
 #include "tanhe/unit.h"
-#include "tables.h"
+#include "documents.h"
 
 /* clang-format off */
 

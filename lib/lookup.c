@@ -5,10 +5,14 @@
 
 #include "tanhe/factor.h"
 #include "overlay.h"
-#include "tables.h"
+#include "documents.h"
 #include "text.h"
 
 #define REGION_CHAIN 6
+
+/* The codes of grids; all are of the country. */
+#define FIRST_GRID TANHE_REGION_GRID_NORTH
+#define LAST_GRID  TANHE_REGION_GRID6_SOUTH
 
 /* ---- rows ----------------------------------------------------------------------------------------------- */
 
@@ -180,8 +184,9 @@ static int32_t grid_of(const tanhe_catalog *catalog, int32_t region) {
         const tanhe_table *table = table_at(catalog, i);
         int32_t row =
             has_property(table, TANHE_PROPERTY_GRID_REGION) ? dated_row(table, key, region, 1, 0) : -1;
-        if (row >= 0)
-            return (int32_t)rows_of(table)[row].value;
+        double code = row >= 0 ? rows_of(table)[row].value : 0;
+        if (code >= FIRST_GRID && code <= LAST_GRID) /* nothing else is a grid, whatever an overlay says */
+            return (int32_t)code;
     }
     return 0;
 }
@@ -203,7 +208,7 @@ static int32_t region_chain(const tanhe_catalog *catalog, int32_t region, int32_
         grid = grid_of(catalog, province);
     if (grid != 0)
         chain[count++] = grid;
-    if (is_mainland || (!is_code && region != TANHE_REGION_CHINA && region != TANHE_REGION_WORLD))
+    if (is_mainland || (region >= FIRST_GRID && region <= LAST_GRID))
         chain[count++] = TANHE_REGION_CHINA;
     if (region != TANHE_REGION_WORLD)
         chain[count++] = TANHE_REGION_WORLD;
@@ -512,6 +517,8 @@ static tanhe_status blend_gwp(const tanhe_table *table, tanhe_id blend, int32_t 
     tanhe_factor result;
     double sum = 0;
     int32_t i = lower_bound(blends, first, INT32_MIN);
+    if (i >= blends->count || rows_of(blends)[i].key > last)
+        return TANHE_ENOTFOUND;
     fill(blends, 0, i, allow, &result);
     for (; i < blends->count && rows_of(blends)[i].key <= last; i++) {
         const tanhe_factor_row *part = &rows_of(blends)[i];
