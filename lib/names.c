@@ -105,8 +105,9 @@ static const name_row *find_id(const name_list *list, tanhe_id id) {
     return low < list->count && list->rows[low].id == id ? &list->rows[low] : NULL;
 }
 
-static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+static int lower(char c) {
+    int code = (unsigned char)c;
+    return code >= 'A' && code <= 'Z' ? code - 'A' + 'a' : code;
 }
 
 /* Keys and English names are read in any case. */

@@ -210,6 +210,30 @@ plain_compile() {
     echo "3 passed, 0 failed, 0 skipped"
 }
 
+# The arithmetic self-test must pass in an ordinary build and fail where flags break the arithmetic.
+self_test_one() {
+    expected=${1%% *}
+    flags=${1#* }
+    directory=$(mktemp -d "$root/build/self.XXXXXX")
+    printf '#include "tanhe/base.h"\nint main(void) { return tanhe_self_test() == TANHE_OK ? 0 : 1; }\n' >"$directory/main.c"
+    # shellcheck disable=SC2086
+    gcc -std=c99 -Iinclude $flags "$directory/main.c" lib/base.c -o "$directory/program" && "$directory/program"
+    status=$?
+    rm -r "$directory"
+    [ $status = "$expected" ]
+}
+
+self_test() {
+    checks self_test_one "0 -O0" "0 -O2" "0 -O3" "1 -O2 -ffast-math" "1 -O3 -Ofast" "1 -O2 -mfma -ffp-contract=fast"
+}
+
+# For firmware: exact totals without the columns on the stack.
+small_stack() {
+    mkdir -p build/small
+    gcc -std=c99 -O2 -DTANHE_SMALL_STACK -Iinclude -Ilib -idirafter tests/support tests/unit/test_sum.c lib/*.c \
+        -o build/small/test_sum && build/small/test_sum
+}
+
 header_alone() {
     strict="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Werror -Iinclude -fsyntax-only"
     for compiler in gcc clang; do
@@ -335,6 +359,8 @@ suite "vectors clang" meson_tests build/clang vectors --suite vectors
 suite "symbols gcc" meson_tests build/gcc symbols --suite symbols
 suite "symbols clang" meson_tests build/clang symbols --suite symbols
 suite "plain cc" plain_compile
+suite "self test" self_test
+suite "small stack" small_stack
 suite "headers alone" headers_alone
 suite "install" sh tests/install.sh
 suite "format" format

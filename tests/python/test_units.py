@@ -142,10 +142,10 @@ def test_amounts() -> None:
     assert units.parse_amount("3.2 万吨") == (3.2, units.parse("10^4 t"))
     assert units.parse_amount(" 1e-3kWh ") == (0.001, units.parse("kWh"))
     assert units.parse_amount("-.5 GJ/t") == (-0.5, units.parse("GJ/t"))
-    for text in ("", "万吨", "1,5 t", "nan t", "--1 t"):
+    for text in ("", "万吨", "nan t", "--1 t", "1e999 t"):
         with pytest.raises(tanhe.InvalidArgument):
             units.parse_amount(text)
-    for text in ("3.2", "3.2 shovels"):
+    for text in ("3.2", "3.2 shovels", "1,5 t"):
         with pytest.raises(tanhe.UnitMismatch):
             units.parse_amount(text)
 
