@@ -14,7 +14,7 @@ setup_build build/bench gcc >build/bench.log 2>&1 && ninja -C build/bench >>buil
 for source in tests/bench/bench_*.c; do
     name=$(basename "$source" .c)
     # The library's own default flags.
-    gcc -std=c99 -O3 -ffp-contract=off -D_POSIX_C_SOURCE=200809L -Iinclude "$source" build/bench/libtanhe.a \
+    gcc -std=c99 -O3 -ffp-contract=off -Iinclude "$source" build/bench/libtanhe.a \
         -o "build/bench/$name" || exit 1
     printf '\n==== %s\n' "$name"
     "build/bench/$name" || exit 1
