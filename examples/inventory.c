@@ -234,6 +234,7 @@ static void blame_row(const job *j, const tanhe_activity *row, tanhe_status stat
     char place[48] = "";
     int32_t kind = 0;
     tanhe_id burning = 0;
+    tanhe_id missing = 0;
     tanhe_subject_kind(row->subject, &kind);
     tanhe_category_parse("1A", TANHE_NUL, &burning);
     tanhe_category_print(row->category, code, sizeof code);
@@ -248,8 +249,11 @@ static void blame_row(const job *j, const tanhe_activity *row, tanhe_status stat
     error->status = status;
     snprintf(error->name, sizeof error->name, "%s", column_to_blame(status));
     error->column = column_number(j, error->name);
-    snprintf(error->reason, sizeof error->reason, "%s: %s in %s, category %s%s",
-             tanhe_status_text(status, TANHE_ENGLISH), subject_key(row->subject), unit, code, place);
+    tanhe_inventory_missing(&j->catalog, &j->total.settings, row, &missing);
+    const char *property = tanhe_name(TANHE_NAME_PROPERTY, missing, TANHE_KEY);
+    snprintf(error->reason, sizeof error->reason, "%s%s%s: %s in %s, category %s%s",
+             tanhe_status_text(status, TANHE_ENGLISH), property != NULL ? " of " : "",
+             property != NULL ? property : "", subject_key(row->subject), unit, code, place);
 }
 
 /* The next row computed: 1 a line, -1 a bad row, 0 no more. */

@@ -7,6 +7,7 @@
 
 #include "tanhe/energy.h"
 #include "apply.h"
+#include "combustion.h"
 #include "documents.h"
 
 /* What one computation carries from step to step. */
@@ -273,10 +274,17 @@ static int measured_is_valid(const tanhe_fuel_measured *m) {
            !is_bad(m->ef_co2, any) && !is_bad(m->ef_ch4, any) && !is_bad(m->ef_n2o, any);
 }
 
-tanhe_status tanhe_fuel_combustion(const tanhe_catalog *catalog, tanhe_id fuel, double amount, tanhe_id unit,
-                                   tanhe_id sector, int32_t region, int32_t year,
-                                   const tanhe_fuel_measured *measured, int32_t allow,
-                                   tanhe_fuel_emission *out) {
+/* Which property the computation of CO2 ended at. */
+static tanhe_id missing_property(const burning *b, tanhe_status status) {
+    if (status == b->energy_status)
+        return TANHE_PROPERTY_NCV;
+    return given(b->measured.carbon_content) ? TANHE_PROPERTY_OXIDATION : TANHE_PROPERTY_CARBON_CONTENT;
+}
+
+tanhe_status tanhe_p_fuel_combustion(const tanhe_catalog *catalog, tanhe_id fuel, double amount,
+                                     tanhe_id unit, tanhe_id sector, int32_t region, int32_t year,
+                                     const tanhe_fuel_measured *measured, int32_t allow,
+                                     tanhe_fuel_emission *out, tanhe_id *missing) {
     static const tanhe_fuel_measured none = {NAN, NAN, NAN, NAN, NAN, NAN};
     tanhe_fuel_emission result;
     int32_t kind = 0;
@@ -296,12 +304,23 @@ tanhe_status tanhe_fuel_combustion(const tanhe_catalog *catalog, tanhe_id fuel, 
         &result, TANHE_OK};
     find_energy(&b);
     tanhe_status status = find_co2(&b, kind == TANHE_KIND_BIOFUEL ? &result.co2_bio_t : &result.co2_t);
-    if (status != TANHE_OK)
+    if (status != TANHE_OK) {
+        *missing = missing_property(&b, status);
         return status;
+    }
     result.ch4_status = find_gas(&b, TANHE_PROPERTY_EF_CH4, b.measured.ef_ch4, TANHE_UNIT_TCH4, &result.ch4_t,
                                  &result.factors[TANHE_FACTOR_EF_CH4]);
     result.n2o_status = find_gas(&b, TANHE_PROPERTY_EF_N2O, b.measured.ef_n2o, TANHE_UNIT_TN2O, &result.n2o_t,
                                  &result.factors[TANHE_FACTOR_EF_N2O]);
     *out = result;
     return TANHE_OK;
+}
+
+tanhe_status tanhe_fuel_combustion(const tanhe_catalog *catalog, tanhe_id fuel, double amount, tanhe_id unit,
+                                   tanhe_id sector, int32_t region, int32_t year,
+                                   const tanhe_fuel_measured *measured, int32_t allow,
+                                   tanhe_fuel_emission *out) {
+    tanhe_id missing = 0;
+    return tanhe_p_fuel_combustion(catalog, fuel, amount, unit, sector, region, year, measured, allow, out,
+                                   &missing);
 }

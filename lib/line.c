@@ -7,6 +7,7 @@
 
 #include "tanhe/inventory.h"
 #include "apply.h"
+#include "combustion.h"
 #include "real.h"
 #include "documents.h"
 
@@ -59,6 +60,7 @@ typedef struct work {
     const tanhe_inventory_settings *settings;
     const tanhe_activity *row;
     tanhe_line *line;
+    tanhe_id missing; /* the property that a step asked for last */
 } work;
 
 static int given(double value) {
@@ -83,6 +85,7 @@ static tanhe_status by_factor(work *w) {
     tanhe_line *line = w->line;
     tanhe_status status = TANHE_OK;
     line->method = TANHE_METHOD_FACTOR;
+    w->missing = TANHE_PROPERTY_EF_CO2;
     if (!given(row->ef_co2) && !given(row->ef_ch4) && !given(row->ef_n2o))
         return TANHE_ENOTFOUND;
     if (given(row->ef_co2))
@@ -107,8 +110,8 @@ static tanhe_status by_combustion(work *w) {
                                     row->ef_co2, row->ef_ch4,         row->ef_n2o};
     line->method = TANHE_METHOD_COMBUSTION;
     tanhe_status status =
-        tanhe_fuel_combustion(w->catalog, row->subject, row->amount, row->unit, sector_of(row->category),
-                              line->region, line->year, &measured, w->settings->allow, &burnt);
+        tanhe_p_fuel_combustion(w->catalog, row->subject, row->amount, row->unit, sector_of(row->category),
+                                line->region, line->year, &measured, w->settings->allow, &burnt, &w->missing);
     if (status != TANHE_OK)
         return status;
     line->co2_t = burnt.co2_t;
@@ -129,6 +132,7 @@ static tanhe_status by_purchase(work *w) {
     tanhe_status status;
     int is_heat = row->subject == TANHE_CARRIER_HEAT;
     line->method = is_heat ? TANHE_METHOD_HEAT : TANHE_METHOD_ELECTRICITY;
+    w->missing = is_heat ? TANHE_PROPERTY_EF_CO2 : TANHE_PROPERTY_EF_CO2_MEAN;
     if (given(row->ef_co2))
         return own_emission(w, TANHE_PROPERTY_EF_CO2, row->ef_co2, TANHE_UNIT_TCO2, TANHE_LINE_EF_CO2,
                             &line->indirect_co2_t);
@@ -164,6 +168,7 @@ static tanhe_status by_gas(work *w) {
     tanhe_factor gwp;
     double mass_t = 0;
     line->method = TANHE_METHOD_GAS;
+    w->missing = TANHE_PROPERTY_GWP100;
     if (row->subject == TANHE_GAS_CO2)
         return gas_mass(row, TANHE_UNIT_TCO2, &line->co2_t);
     if (is_methane(row->subject))
@@ -213,6 +218,7 @@ static tanhe_status methane_gwp(const work *w, tanhe_factor *gwp) {
 static tanhe_status compute_co2e(work *w) {
     tanhe_line *line = w->line;
     double co2e = line->co2_t + line->fgas_co2e_t;
+    w->missing = TANHE_PROPERTY_GWP100;
     tanhe_status status = TANHE_OK;
     if (line->ch4_t > 0) {
         status = methane_gwp(w, &line->factors[TANHE_LINE_GWP_CH4]);
@@ -289,8 +295,8 @@ static tanhe_status check_ids(const tanhe_activity *row, int32_t *kind) {
     return TANHE_OK;
 }
 
-tanhe_status tanhe_inventory_line(const tanhe_catalog *catalog, const tanhe_inventory_settings *settings,
-                                  const tanhe_activity *activity, tanhe_line *out) {
+static tanhe_status compute_line(const tanhe_catalog *catalog, const tanhe_inventory_settings *settings,
+                                 const tanhe_activity *activity, tanhe_line *out, tanhe_id *missing) {
     tanhe_line line;
     int32_t kind = 0;
     if (catalog == NULL || settings == NULL || activity == NULL || out == NULL ||
@@ -309,13 +315,32 @@ tanhe_status tanhe_inventory_line(const tanhe_catalog *catalog, const tanhe_inve
     line.year = activity->year != 0 ? activity->year : settings->year;
     line.energy_gj = NAN;
     line.u = combined_uncertainty(activity);
-    work w = {catalog, settings, activity, &line};
+    work w = {catalog, settings, activity, &line, 0};
     status = compute_gases(&w, kind);
     if (status == TANHE_OK)
         status = compute_co2e(&w);
+    *missing = w.missing;
     if (status != TANHE_OK)
         return status;
     compute_coal(&w, kind);
     *out = line;
     return TANHE_OK;
+}
+
+tanhe_status tanhe_inventory_line(const tanhe_catalog *catalog, const tanhe_inventory_settings *settings,
+                                  const tanhe_activity *activity, tanhe_line *out) {
+    tanhe_id missing = 0;
+    return compute_line(catalog, settings, activity, out, &missing);
+}
+
+tanhe_status tanhe_inventory_missing(const tanhe_catalog *catalog, const tanhe_inventory_settings *settings,
+                                     const tanhe_activity *activity, tanhe_id *property) {
+    tanhe_line line;
+    tanhe_id missing = 0;
+    if (property == NULL)
+        return TANHE_EARG;
+    tanhe_status status = compute_line(catalog, settings, activity, &line, &missing);
+    int is_missing = status == TANHE_ENOTFOUND || status == TANHE_EUNCONFIRMED || status == TANHE_ECHOICE;
+    *property = is_missing ? missing : 0;
+    return status;
 }

@@ -213,6 +213,20 @@ TANHE_API tanhe_status tanhe_inventory_line(const tanhe_catalog *catalog,
                                             const tanhe_activity *activity, tanhe_line *out);
 
 /**
+ * What is missing of a row that tanhe_inventory_line refuses: the property without which there is no result.
+ *
+ * Given
+ *   as tanhe_inventory_line
+ * Returned
+ *   property  TANHE_PROPERTY_* when the status is TANHE_ENOTFOUND, TANHE_EUNCONFIRMED or TANHE_ECHOICE, else 0
+ * Status
+ *   what tanhe_inventory_line returns
+ */
+TANHE_API tanhe_status tanhe_inventory_missing(const tanhe_catalog *catalog,
+                                               const tanhe_inventory_settings *settings,
+                                               const tanhe_activity *activity, tanhe_id *property);
+
+/**
  * The calculation sheet 计算书 of a line: the formula, each value with unit, source and grade, the arithmetic,
  * the result, what was assumed and what is missing. English and Chinese, UTF-8.
  *

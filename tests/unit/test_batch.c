@@ -282,6 +282,39 @@ TEST arguments(void) {
     PASS();
 }
 
+static tanhe_id missing_of(const char *code, tanhe_id subject, tanhe_id unit, double carbon,
+                           tanhe_status expected) {
+    tanhe_activity row;
+    tanhe_id property = 99;
+    (void)tanhe_activity_init(&row);
+    row.category = category(code);
+    row.subject = subject;
+    row.unit = unit;
+    row.amount = 1;
+    row.year = 1990;
+    row.carbon_content = carbon;
+    return tanhe_inventory_missing(tanhe_profile_china(), &settings, &row, &property) == expected ? property
+                                                                                                  : -1;
+}
+
+/* A row that is refused can say for want of what. */
+TEST what_is_missing(void) {
+    ASSERT_EQ(TANHE_PROPERTY_NCV,
+              missing_of("1A2", TANHE_FUEL_OTHER_COKING_PRODUCTS, TANHE_UNIT_T, NAN, TANHE_ENOTFOUND));
+    ASSERT_EQ(TANHE_PROPERTY_CARBON_CONTENT,
+              missing_of("1A2", TANHE_FUEL_HYDROGEN, TANHE_UNIT_GJ, NAN, TANHE_ENOTFOUND));
+    ASSERT_EQ(TANHE_PROPERTY_OXIDATION,
+              missing_of("1A2", TANHE_FUEL_HYDROGEN, TANHE_UNIT_GJ, 0.02, TANHE_ENOTFOUND));
+    ASSERT_EQ(TANHE_PROPERTY_EF_CO2_MEAN,
+              missing_of("1A2", TANHE_CARRIER_ELECTRICITY, TANHE_UNIT_MWH, NAN, TANHE_ENOTFOUND));
+    ASSERT_EQ(TANHE_PROPERTY_EF_CO2,
+              missing_of("2A1", TANHE_ACTIVITY_OTHER, TANHE_UNIT_T, NAN, TANHE_ENOTFOUND));
+    ASSERT_EQ(0, missing_of("1A2", TANHE_FUEL_DIESEL, TANHE_UNIT_T, NAN, TANHE_OK));
+    ASSERT_EQ(0, missing_of("1A2", TANHE_FUEL_DIESEL, TANHE_UNIT_HA, NAN, TANHE_EUNIT));
+    ASSERT_EQ(TANHE_EARG, tanhe_inventory_missing(tanhe_profile_china(), &settings, NULL, NULL));
+    PASS();
+}
+
 TEST layout(void) {
     ASSERT_EQ_FMT((size_t)136, sizeof(tanhe_activity_columns), "%zu");
     ASSERT_EQ_FMT((size_t)112, offsetof(tanhe_activity_columns, all_category), "%zu");
@@ -295,6 +328,7 @@ SUITE(batch) {
     RUN_TEST(without_measured_columns_and_with_constants);
     RUN_TEST(a_full_inventory_goes_on_in_a_larger_one);
     RUN_TEST(arguments);
+    RUN_TEST(what_is_missing);
     RUN_TEST(layout);
 }
 

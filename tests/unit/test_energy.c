@@ -382,6 +382,7 @@ TEST standard_coal_is_itself(void) {
     ASSERT_EQ(TANHE_SOURCE_DEFINITION, out.coefficient.source);
     ASSERT_EQ_FMT(0, out.coefficient.match, "%d");
     ASSERT_EQ_FMT(-1, out.coefficient.table, "%d");
+    ASSERT_EQ_FMT(-1, out.coefficient.row, "%d");
     ASSERT_EQ(TANHE_PROPERTY_COAL_EQUIVALENT, out.coefficient.property);
     ASSERT(same_bits(1.0, out.coefficient.value));
     ASSERT(is_nan(out.coefficient.low) && is_nan(out.coefficient.high));

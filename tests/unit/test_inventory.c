@@ -935,6 +935,20 @@ TEST lines_refuse_rows(void) {
     PASS();
 }
 
+/* A quotient is no amount, also where a factor per it could be made. */
+TEST a_quotient_is_no_amount(void) {
+    tanhe_activity row = row_of("2A1", TANHE_ACTIVITY_OTHER, 1, TANHE_UNIT_GJ_PER_T);
+    tanhe_line line;
+
+    row.ef_co2 = 1;
+    MARK(line);
+    ASSERT_EQ(TANHE_EUNIT, compute(&ar6, &row, &line));
+    row.unit = 0;
+    ASSERT_EQ(TANHE_EUNIT, compute(&ar6, &row, &line));
+    ASSERT(MARKED(line));
+    PASS();
+}
+
 TEST measured_factors_may_overflow(void) {
     static const size_t count = 3;
     tanhe_line line;
@@ -971,6 +985,7 @@ SUITE(lines) {
     RUN_TEST(lines_refuse_settings);
     RUN_TEST(lines_refuse_numbers);
     RUN_TEST(lines_refuse_rows);
+    RUN_TEST(a_quotient_is_no_amount);
     RUN_TEST(measured_factors_may_overflow);
 }
 
@@ -1979,7 +1994,7 @@ static tanhe_activity_columns many_rows(void) {
         seed = seed * 1664525u + 1013904223u;
         kind = (seed >> 16) % COUNT(kinds);
         if (i < 2600) /* more than one block of one kind */
-            kind = i % 2;
+            kind = i % 2 == 0 ? 1 : 3;
         column_category[i] = category(kinds[kind].code);
         column_subject[i] = kinds[kind].subject;
         column_unit[i] = kinds[kind].unit;
@@ -2087,13 +2102,13 @@ TEST columns_may_be_one_value(void) {
     PASS();
 }
 
-/* Every column of own values, one at a time. */
+/* Every column of own values, one at a time, then all. */
 TEST columns_of_own_values(void) {
     static const double amounts[] = {10, 20, 30};
     static const double values[] = {0.5, NAN, 0.25};
-    size_t work_size = tanhe_inventory_work_size(2), done, bad, size, column, i;
+    size_t work_size = tanhe_inventory_work_size(2), done, bad, size, column, i, k;
 
-    for (column = 0; column < 8; column++) {
+    for (column = 0; column <= 8; column++) {
         tanhe_activity_columns c;
         tanhe_pointer *columns[8];
 
@@ -2107,7 +2122,10 @@ TEST columns_of_own_values(void) {
         columns[6] = &c.u_amount;
         columns[7] = &c.u_factor;
         c.amount.address = amounts;
-        columns[column]->address = values;
+        for (k = 0; k < 8; k++) {
+            if (k == column || column == 8)
+                columns[k]->address = values;
+        }
         c.all_category = category("1A1a");
         c.all_subject = TANHE_FUEL_COKE;
         c.all_unit = TANHE_UNIT_T;
@@ -2125,7 +2143,10 @@ TEST columns_of_own_values(void) {
             own[5] = &row.ef_n2o;
             own[6] = &row.u_amount;
             own[7] = &row.u_factor;
-            *own[column] = values[i];
+            for (k = 0; k < 8; k++) {
+                if (k == column || column == 8)
+                    *own[k] = values[i];
+            }
             ASSERT_EQ(TANHE_OK, add(&box_a, &ar6, &row));
         }
         ASSERT_EQ(TANHE_OK, tanhe_inventory_add_n(box_b.inventory, tanhe_profile_china(), &c, COUNT(amounts),
@@ -2316,8 +2337,11 @@ TEST the_sheet_of_a_burnt_fuel(void) {
         "AD × NCV",
         "4265.2 GJ",
         "145.71 tce",
-        "tCO2e",
+        "CO2e = 309.59",
+        " × 27 + ",
+        " × 273 = 314.58",
         "Results 结果",
+        "CO2e, direct 直接排放当量: 314.58",
     };
     tanhe_activity row = row_of("1A3b", TANHE_FUEL_DIESEL, 100, TANHE_UNIT_T);
     tanhe_line line;
@@ -2385,8 +2409,10 @@ TEST the_sheet_of_purchases(void) {
 }
 
 TEST the_sheet_of_gases_and_own_factors(void) {
-    static const char *const gas_words[] = {"mass of gas as given", "R-410A", "GWP = 2255.5", "ASHRAE",
-                                            "F-gases 含氟气体",     "4511"};
+    static const char *const gas_words[] = {
+        "mass of gas as given", "R-410A",
+        "GWP = 2255.5",         "ASHRAE",
+        "F-gases 含氟气体",     "CO2e = 0 tCO2 + 2 t × 2255.5 = 4511 tCO2e"};
     static const char *const own_words[] = {
         "amount x measured emission factors",
         "EF = 0.5 tCO2/t",
@@ -2417,7 +2443,7 @@ TEST the_sheet_of_gases_and_own_factors(void) {
 /* Amounts in energy, biogenic carbon, IPCC factors per energy, fallbacks. */
 TEST the_sheet_of_other_ways(void) {
     static const char *const energy_words[] = {"Energy 热量 = AD = 1 TJ = 1000 GJ", "biogenic (memo)",
-                                               "生物成因", "AD × EF = 1 TJ × 112000 kgCO2/TJ"};
+                                               "生物成因", "AD × EF = 1 TJ × 112000 kgCO2/TJ = 112 tCO2"};
     static const char *const mass_words[] = {"Energy × EF = ", "EF = 112000 kgCO2/TJ", "Table"};
     static const char *const carbon_words[] = {"× 44/12 = 1.7", "备忘）: 1.7"};
     tanhe_inventory_settings settings = {TANHE_GWP_AR6,
