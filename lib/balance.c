@@ -66,7 +66,8 @@ static int activity_is_valid(const double *rows) {
     static const int32_t uses[] = {TANHE_BALANCE_AGRICULTURE,  TANHE_BALANCE_INDUSTRY,
                                    TANHE_BALANCE_CONSTRUCTION, TANHE_BALANCE_TRANSPORT,
                                    TANHE_BALANCE_TRADE,        TANHE_BALANCE_RESIDENTIAL,
-                                   TANHE_BALANCE_OTHER,        TANHE_BALANCE_INDUSTRY_NON_ENERGY};
+                                   TANHE_BALANCE_OTHER,        TANHE_BALANCE_INDUSTRY_NON_ENERGY,
+                                   TANHE_BALANCE_FINAL};
     for (size_t i = 0; i < sizeof(uses) / sizeof(uses[0]); i++) {
         if (rows[uses[i]] < 0)
             return 0;

@@ -274,11 +274,15 @@ static int measured_is_valid(const tanhe_fuel_measured *m) {
            !is_bad(m->ef_co2, any) && !is_bad(m->ef_ch4, any) && !is_bad(m->ef_n2o, any);
 }
 
-/* Which property the computation of CO2 ended at. */
+/* Which property the computation of CO2 ended at: the oxidation rate where there is a carbon content. */
 static tanhe_id missing_property(const burning *b, tanhe_status status) {
+    tanhe_query query = query_of(b, TANHE_PROPERTY_CARBON_CONTENT, b->allow);
+    tanhe_factor content;
     if (status == b->energy_status)
         return TANHE_PROPERTY_NCV;
-    return given(b->measured.carbon_content) ? TANHE_PROPERTY_OXIDATION : TANHE_PROPERTY_CARBON_CONTENT;
+    if (given(b->measured.carbon_content) || tanhe_factor_find(b->catalog, &query, &content) == TANHE_OK)
+        return TANHE_PROPERTY_OXIDATION;
+    return TANHE_PROPERTY_CARBON_CONTENT;
 }
 
 tanhe_status tanhe_p_fuel_combustion(const tanhe_catalog *catalog, tanhe_id fuel, double amount,

@@ -16,8 +16,9 @@ static void text(sheet *s, const char *words) {
     tanhe_p_writer_text(&s->writer, words);
 }
 
+/* Fifteen digits: all that a decimal of the documents has, and none of what doubles add behind. */
 static void number(sheet *s, double value) {
-    tanhe_p_writer_number(&s->writer, value);
+    tanhe_p_writer_number_digits(&s->writer, value, 15);
 }
 
 static int is_nan(double value) {

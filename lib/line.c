@@ -10,6 +10,7 @@
 #include "combustion.h"
 #include "real.h"
 #include "documents.h"
+#include "measures.h"
 
 /* A category code as a constant, by its levels' numbers: 1A3b is CODE(1, 1, 3, 2). */
 #define CODE(sector, letter, number, small) (((((sector)*32 + (letter)) * 32 + (number)) * 32 + (small)) * 32)
@@ -278,7 +279,7 @@ static int row_is_valid(const tanhe_activity *row) {
            row->region >= 0 && row->year >= 0;
 }
 
-static int settings_are_valid(const tanhe_inventory_settings *settings) {
+int tanhe_p_settings_are_valid(const tanhe_inventory_settings *settings) {
     return settings->gwp >= TANHE_GWP_SAR && settings->gwp <= TANHE_GWP_AR6 &&
            tanhe_p_allow_is_valid(settings->allow) && settings->region >= 0 && settings->year >= 0;
 }
@@ -300,7 +301,7 @@ static tanhe_status compute_line(const tanhe_catalog *catalog, const tanhe_inven
     tanhe_line line;
     int32_t kind = 0;
     if (catalog == NULL || settings == NULL || activity == NULL || out == NULL ||
-        !settings_are_valid(settings) || !row_is_valid(activity))
+        !tanhe_p_settings_are_valid(settings) || !row_is_valid(activity))
         return TANHE_EARG;
     tanhe_status status = check_ids(activity, &kind);
     if (status != TANHE_OK)

@@ -19,6 +19,8 @@
 #define TANHE_P_INDIRECT_COAL 8
 #define TANHE_P_MEASURES      9
 
+TANHE_INTERNAL int tanhe_p_settings_are_valid(const tanhe_inventory_settings *settings);
+
 TANHE_INTERNAL const tanhe_inventory_settings *tanhe_p_settings_of(const tanhe_inventory *inventory);
 
 /* Makes sure that there is a cell for lines of this category and subject. TANHE_OK; TANHE_ESIZE */

@@ -80,8 +80,8 @@ size_t tanhe_inventory_size(size_t cells) {
 
 tanhe_status tanhe_inventory_init(void *memory, size_t size, const tanhe_inventory_settings *settings,
                                   tanhe_inventory **inventory) {
-    if (memory == NULL || settings == NULL || inventory == NULL || (uintptr_t)memory % sizeof(int64_t) != 0 ||
-        settings->gwp < TANHE_GWP_SAR || settings->gwp > TANHE_GWP_AR6)
+    if (memory == NULL || settings == NULL || inventory == NULL || !tanhe_p_settings_are_valid(settings) ||
+        (uintptr_t)memory % sizeof(int64_t) != 0)
         return TANHE_EARG;
     if (size < tanhe_inventory_size(1))
         return TANHE_ESIZE;
@@ -104,10 +104,6 @@ static int64_t slot_of(const tanhe_inventory *inventory, int64_t key) {
     while (slots[slot] != 0 && const_cells_of(inventory)[slots[slot] - 1].key != key)
         slot = (slot + 1) % inventory->slots;
     return slot;
-}
-
-static int has_cell(const tanhe_inventory *inventory, int64_t key) {
-    return const_slots_of(inventory)[slot_of(inventory, key)] != 0;
 }
 
 /* The cell of a key, made when there is none; NULL when all are taken. */
@@ -142,6 +138,12 @@ static void add_uncertainty(cell *c, double emission, double u, int variance, in
 
 static int is_finite(double value) {
     return value - value == 0;
+}
+
+/* (E u)^2 must be a number, or the total's uncertainty would lose it. */
+static int uncertainty_fits(double emission, double u) {
+    double half_width = emission * u;
+    return is_nan(u) || is_finite(half_width * half_width);
 }
 
 /* A measure that may be missing. */
@@ -179,6 +181,8 @@ static void count_lines(cell *c, const tanhe_line *line, int64_t n) {
 tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *line) {
     if (inventory == NULL || line == NULL || !line_is_valid(line))
         return TANHE_EARG;
+    if (!uncertainty_fits(line->co2e_t, line->u) || !uncertainty_fits(line->indirect_co2_t, line->u))
+        return TANHE_ERANGE;
     cell *c = cell_of(inventory, line_key(line));
     if (c == NULL)
         return TANHE_ESIZE;
@@ -221,11 +225,26 @@ void tanhe_p_add_columns(tanhe_inventory *inventory, const tanhe_line *like, siz
     count_lines(c, like, (int64_t)n);
 }
 
+/* No inventory has so many rows; counts of bytes from elsewhere are held below it, so that they never overflow. */
+#define ROWS_MOST ((int64_t)1 << 60)
+
+static int counts_fit(const cell *into, const cell *from) {
+    return into->counts[ROWS] <= ROWS_MOST - from->counts[ROWS];
+}
+
+/* The counts fit; so do those of the sums, which are not above the rows. */
 static void merge_cell(cell *into, const cell *from) {
     for (int i = 0; i < COUNTS; i++)
         into->counts[i] += from->counts[i];
     for (int i = 0; i < SUMS; i++)
         (void)tanhe_sum_merge(&into->sums[i], &from->sums[i]);
+}
+
+/* Is there a cell for it, and does it fit into that? *more counts the new ones. */
+static int can_merge(const tanhe_inventory *into, const cell *from, int64_t *more) {
+    int32_t number = const_slots_of(into)[slot_of(into, from->key)];
+    *more += number == 0;
+    return number == 0 || counts_fit(&const_cells_of(into)[number - 1], from);
 }
 
 static int same_settings(const tanhe_inventory_settings *a, const tanhe_inventory_settings *b) {
@@ -238,8 +257,10 @@ tanhe_status tanhe_inventory_merge(tanhe_inventory *into, const tanhe_inventory 
         return TANHE_EARG;
     if (!same_settings(&into->settings, &from->settings))
         return TANHE_ECONFLICT;
-    for (int64_t i = 0; i < from->count; i++)
-        more += !has_cell(into, const_cells_of(from)[i].key);
+    for (int64_t i = 0; i < from->count; i++) {
+        if (!can_merge(into, &const_cells_of(from)[i], &more))
+            return TANHE_ERANGE;
+    }
     if (more > into->capacity - into->count)
         return TANHE_ESIZE;
     for (int64_t i = 0, count = from->count; i < count; i++) {
@@ -309,8 +330,11 @@ static tanhe_status total_of(const tanhe_inventory *inventory, const selection *
         (void)tanhe_sum_init(&total.sums[i]);
     for (int64_t i = 0; i < inventory->count; i++) {
         const cell *c = &const_cells_of(inventory)[i];
-        if (is_selected(c, s))
-            merge_cell(&total, c);
+        if (!is_selected(c, s))
+            continue;
+        if (!counts_fit(&total, c))
+            return TANHE_ERANGE;
+        merge_cell(&total, c);
     }
     return read_cell(&total, out);
 }
@@ -320,6 +344,8 @@ tanhe_status tanhe_inventory_total(const tanhe_inventory *inventory, tanhe_id ca
     selection s = {category, subject, 0, 0};
     if (inventory == NULL || out == NULL || category < 0 || subject < 0)
         return TANHE_EARG;
+    if (category != 0 && tanhe_category_name(category, TANHE_KEY) == NULL)
+        return TANHE_EID;
     return total_of(inventory, &s, out);
 }
 
@@ -449,14 +475,16 @@ static tanhe_status read_cell_bytes(const uint8_t *bytes, int64_t after, cell *o
         return TANHE_EFORMAT;
     for (size_t i = 0; i < COUNTS; i++) {
         out->counts[i] = (int64_t)tanhe_p_get(bytes + 8 + 8 * i, 8);
-        if (out->counts[i] < 0 || out->counts[i] > out->counts[ROWS])
+        if (out->counts[i] < 0 || out->counts[i] > out->counts[ROWS] || out->counts[i] > ROWS_MOST)
             return TANHE_EFORMAT;
     }
     for (size_t i = 0; i < SUMS; i++) {
-        if (tanhe_sum_read(&out->sums[i], bytes + AT_SUMS + i * TANHE_SUM_BYTES, TANHE_SUM_BYTES) != TANHE_OK)
+        if (tanhe_sum_read(&out->sums[i], bytes + AT_SUMS + i * TANHE_SUM_BYTES, TANHE_SUM_BYTES) !=
+                TANHE_OK ||
+            out->sums[i].added > out->counts[ROWS] || out->sums[i].refused != 0)
             return TANHE_EFORMAT;
     }
-    return TANHE_OK;
+    return out->sums[CO2].added == out->counts[ROWS] ? TANHE_OK : TANHE_EFORMAT;
 }
 
 /* One look at every cell: are they sound, and how many are new? */
@@ -467,8 +495,9 @@ static tanhe_status survey_bytes(const tanhe_inventory *into, const uint8_t *byt
     for (size_t i = 0; i < count; i++) {
         if (read_cell_bytes(bytes + HEAD_BYTES + i * CELL_BYTES, after, &c) != TANHE_OK)
             return TANHE_EFORMAT;
+        if (!can_merge(into, &c, more))
+            return TANHE_ERANGE;
         after = c.key;
-        *more += !has_cell(into, c.key);
     }
     return TANHE_OK;
 }

@@ -46,7 +46,8 @@ typedef struct tanhe_coal_result {
  * Returned
  *   out           the result; m3 for a coefficient per Nm3, or the reverse, is flagged TANHE_MATCH_GAS_STATE
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_EUNIT; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ECHOICE; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_EUNIT; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ECHOICE;
+ *   TANHE_ERANGE
  * Source
  *   GB/T 2589-2020 annexes A and B; GB/T 2589-2008 appendix; China Energy Statistical Yearbook appendix
  */
@@ -99,7 +100,7 @@ typedef struct tanhe_energy_item {
  * Returned
  *   total_tce             E
  *   each                  the results of the items in their order; may be NULL
- *   failed                index of the item that could not be converted, when the status is an error; may be NULL
+ *   failed                index of the item that could not be converted; untouched when every item could; may be NULL
  * Status
  *   as tanhe_standard_coal
  * Source
@@ -161,7 +162,7 @@ TANHE_API tanhe_status tanhe_mean_yearly_decline(double decline, int32_t years, 
  *     D = 1 - product of (1 - d_t)
  *
  * Status
- *   TANHE_OK; TANHE_EARG NULL, a d_t that is not finite or is 1 or more
+ *   TANHE_OK; TANHE_EARG NULL, a d_t that is not finite or is 1 or more; TANHE_ERANGE
  */
 TANHE_API tanhe_status tanhe_cumulative_decline(size_t years, const double *yearly, double *decline);
 
@@ -318,7 +319,7 @@ typedef struct tanhe_indirect_result {
  * Returned
  *   out           the emission and the factor with its own region and year
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_EUNIT; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG; TANHE_EUNIT; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ECHOICE; TANHE_ERANGE
  * Source
  *   GHG Protocol Scope 2 Guidance 2015; MEE-NBS announcements
  */
@@ -340,7 +341,7 @@ typedef struct tanhe_power_contract {
         proven_for_year; /* the year whose proof (retirement, settlement) is at hand; must be the asked one */
 } tanhe_power_contract;
 
-/** Both totals of purchased electricity, as the Guidance asks where contracts exist. 264 bytes. */
+/** Both totals of purchased electricity, as the Guidance asks where contracts exist. 208 bytes. */
 typedef struct tanhe_market_result {
     double location_co2_t;
     double market_co2_t;
@@ -401,7 +402,7 @@ TANHE_API tanhe_status tanhe_purchased_heat(const tanhe_catalog *catalog, double
 #define TANHE_STEAM_DEDUCTED 1 /* 24 industry guidelines 2013-2015: enthalpy - 83.74 kJ/kg */
 #define TANHE_STEAM_FULL     2 /* GB/T 32151.34-2024 eq. (13): the enthalpy itself */
 
-/** Heat content of a mass of steam or hot water. 136 bytes. */
+/** Heat content of a mass of steam or hot water. 152 bytes. */
 typedef struct tanhe_heat_content {
     double heat_gj;
     double mass_t;
@@ -409,7 +410,7 @@ typedef struct tanhe_heat_content {
     double deducted_kj_per_kg; /* 0 or the reference enthalpy */
     tanhe_factor reference;    /* the deducted enthalpy, or the specific heat; property 0 when none */
     tanhe_steam_point state;   /* of steam; kind 0 for hot water */
-    double temperature_degc;   /* of hot water */
+    double temperature_degc;
 } tanhe_heat_content;
 
 /**
@@ -426,7 +427,7 @@ typedef struct tanhe_heat_content {
  *   out           the heat and what made it
  * Status
  *   TANHE_OK; TANHE_EARG also when the steam is colder than the reference; TANHE_ESTATE; TANHE_ENOTFOUND;
- *   TANHE_ERANGE
+ *   TANHE_EUNCONFIRMED; TANHE_ECHOICE; TANHE_ERANGE
  * Source
  *   24 industry guidelines 2013-2015, steam conversion formula; GB/T 32151.34-2024 eq. (13), tables C.4, C.5
  */
@@ -440,7 +441,8 @@ TANHE_API tanhe_status tanhe_steam_heat(const tanhe_catalog *catalog, double mas
  *     heat_gj = mass_t * (T - 20) * 4.1868 / 1000
  *
  * Status
- *   TANHE_OK; TANHE_EARG also for water below the reference temperature; TANHE_ENOTFOUND; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG also for water below the reference temperature; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED;
+ *   TANHE_ECHOICE; TANHE_ERANGE
  * Source
  *   24 industry guidelines 2013-2015, hot-water conversion formula
  */

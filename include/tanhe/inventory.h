@@ -162,7 +162,7 @@ typedef struct tanhe_inventory_settings {
 
 /**
  * The result of one row. A measure that could not be computed is NaN, with the reason in its status; a measure
- * that does not apply is 0. 936 bytes.
+ * that does not apply is 0. 864 bytes.
  */
 typedef struct tanhe_line {
     double co2_t;          /* fossil, direct */
@@ -278,14 +278,16 @@ TANHE_API tanhe_status tanhe_inventory_init(void *memory, size_t size,
                                             const tanhe_inventory_settings *settings,
                                             tanhe_inventory **inventory);
 
-/** Add a line. Status: TANHE_OK; TANHE_EARG; TANHE_ESIZE no cell left (nothing was added). */
+/** Add a line. Status: TANHE_OK; TANHE_EARG; TANHE_ERANGE its uncertainty is too large to be squared; TANHE_ESIZE no
+ * cell left (nothing was added). */
 TANHE_API tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *line);
 
 /**
  * Add a partial inventory.
  *
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_ECONFLICT other settings; TANHE_ESIZE not enough cells (nothing was added)
+ *   TANHE_OK; TANHE_EARG; TANHE_ECONFLICT other settings; TANHE_ESIZE not enough cells; TANHE_ERANGE more rows than can
+ *   be counted (nothing was added)
  */
 TANHE_API tanhe_status tanhe_inventory_merge(tanhe_inventory *into, const tanhe_inventory *from);
 
@@ -296,7 +298,7 @@ TANHE_API tanhe_status tanhe_inventory_merge(tanhe_inventory *into, const tanhe_
  *   category  0 for all
  *   subject   0 for all
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_ERANGE a total does not fit
+ *   TANHE_OK; TANHE_EARG; TANHE_EID not a category; TANHE_ERANGE a total does not fit
  */
 TANHE_API tanhe_status tanhe_inventory_total(const tanhe_inventory *inventory, tanhe_id category,
                                              tanhe_id subject, tanhe_measures *out);

@@ -949,6 +949,77 @@ TEST a_quotient_is_no_amount(void) {
     PASS();
 }
 
+/* For want of what a row is refused. */
+TEST what_is_missing_of_a_row(void) {
+    static const struct {
+        const char *code;
+        tanhe_id subject, unit;
+        int32_t gwp, year;
+        tanhe_status status;
+        tanhe_id property;
+    } rows[] = {
+        {"1A1a", TANHE_FUEL_DIESEL, TANHE_UNIT_T, TANHE_GWP_AR6, 2022, TANHE_OK, 0},
+        {"1A1a", TANHE_FUEL_DIESEL, TANHE_UNIT_HEAD, TANHE_GWP_AR6, 2022, TANHE_EUNIT, 0},
+        {"no", TANHE_FUEL_DIESEL, TANHE_UNIT_T, TANHE_GWP_AR6, 2022, TANHE_EID, 0},
+        {"1A1a", TANHE_FUEL_DIESEL, TANHE_UNIT_T, 0, 2022, TANHE_EARG, 0},
+        {"1A1a", TANHE_FUEL_POWER_COAL, TANHE_UNIT_T, TANHE_GWP_AR6, 2022, TANHE_ENOTFOUND,
+         TANHE_PROPERTY_NCV},
+        {"1A1a", TANHE_FUEL_GASFIELD_GAS, TANHE_UNIT_1E4_M3, TANHE_GWP_AR6, 2022, TANHE_ENOTFOUND,
+         TANHE_PROPERTY_CARBON_CONTENT},
+        {"1A4a", TANHE_CARRIER_ELECTRICITY, TANHE_UNIT_MWH, TANHE_GWP_AR6, 2024, TANHE_ENOTFOUND,
+         TANHE_PROPERTY_EF_CO2_MEAN},
+        {"1A4a", TANHE_CARRIER_ELECTRICITY, TANHE_UNIT_MWH, TANHE_GWP_AR6, 2018, TANHE_EUNCONFIRMED,
+         TANHE_PROPERTY_EF_CO2_MEAN},
+        {"2A1", TANHE_ACTIVITY_OTHER, TANHE_UNIT_T, TANHE_GWP_AR6, 2022, TANHE_ENOTFOUND,
+         TANHE_PROPERTY_EF_CO2},
+        {"2E1", TANHE_GAS_NF3, TANHE_UNIT_T, TANHE_GWP_SAR, 2022, TANHE_ENOTFOUND, TANHE_PROPERTY_GWP100},
+        {"1B1", TANHE_GAS_CH4, TANHE_UNIT_T, TANHE_GWP_AR5_FEEDBACK, 2022, TANHE_EUNCONFIRMED,
+         TANHE_PROPERTY_GWP100},
+    };
+    tanhe_activity row = row_of("1A4a", TANHE_CARRIER_HEAT, 1, TANHE_UNIT_GJ);
+    tanhe_id property = UNTOUCHED;
+    size_t i;
+
+    for (i = 0; i < COUNT(rows); i++) {
+        tanhe_inventory_settings settings = ar6;
+        tanhe_activity one = row_of(rows[i].code, rows[i].subject, 1, rows[i].unit);
+
+        settings.gwp = rows[i].gwp;
+        one.year = rows[i].year;
+        property = UNTOUCHED;
+        ASSERT_EQ_FMT(rows[i].status,
+                      tanhe_inventory_missing(tanhe_profile_china(), &settings, &one, &property), "%d");
+        ASSERT_EQ_FMT(rows[i].property, property, "%d");
+    }
+    ASSERT_EQ(TANHE_ENOTFOUND, tanhe_inventory_missing(tanhe_profile_ipcc2006(), &ar6, &row, &property));
+    ASSERT_EQ_FMT(TANHE_PROPERTY_EF_CO2, property, "%d");
+    row = row_of("1A4b", TANHE_FUEL_MINE_GAS, 1, TANHE_UNIT_M3); /* its calorific value is a range */
+    row.carbon_content = 0.0153;
+    row.oxidation = 0.99;
+    ASSERT_EQ(TANHE_ECHOICE, tanhe_inventory_missing(tanhe_profile_china(), &ar6, &row, &property));
+    ASSERT_EQ_FMT(TANHE_PROPERTY_NCV, property, "%d");
+    ASSERT_EQ(TANHE_EARG, tanhe_inventory_missing(tanhe_profile_china(), &ar6, &row, NULL));
+    PASS();
+}
+
+/* The carbon content is there; it is the oxidation rate without which there is no result. */
+TEST a_missing_oxidation_rate_is_named(void) {
+    static const char csv[] = "subject,property,value,unit\nlignite,carbon_content,27,tC/TJ\n";
+    tanhe_activity row = row_of("1A1a", TANHE_FUEL_LIGNITE, 1, TANHE_UNIT_TJ);
+    tanhe_factor_row rows[2];
+    tanhe_table table;
+    tanhe_catalog catalog;
+    tanhe_id property = UNTOUCHED;
+    size_t errors = 0;
+
+    ASSERT_EQ(TANHE_OK, tanhe_overlay_read(csv, TANHE_NUL, rows, COUNT(rows), &table, NULL, 0, &errors));
+    ASSERT_EQ(TANHE_OK, tanhe_catalog_init(&catalog));
+    ASSERT_EQ(TANHE_OK, tanhe_catalog_add(&catalog, &table));
+    ASSERT_EQ(TANHE_ENOTFOUND, tanhe_inventory_missing(&catalog, &ar6, &row, &property));
+    ASSERT_EQ_FMT(TANHE_PROPERTY_OXIDATION, property, "%d");
+    PASS();
+}
+
 TEST measured_factors_may_overflow(void) {
     static const size_t count = 3;
     tanhe_line line;
@@ -986,6 +1057,8 @@ SUITE(lines) {
     RUN_TEST(lines_refuse_numbers);
     RUN_TEST(lines_refuse_rows);
     RUN_TEST(a_quotient_is_no_amount);
+    RUN_TEST(what_is_missing_of_a_row);
+    RUN_TEST(a_missing_oxidation_rate_is_named);
     RUN_TEST(measured_factors_may_overflow);
 }
 
@@ -1742,6 +1815,21 @@ TEST a_merge_without_room_adds_nothing(void) {
     PASS();
 }
 
+TEST one_cell_too_many(void) {
+    tanhe_line old = line_of("1A1a", TANHE_FUEL_COKE, 1, NAN), new_one = line_of("4A", TANHE_GAS_CO2, 2, NAN);
+    tanhe_measures m;
+
+    ASSERT(open_box(&box_a, 1, &ar6));
+    ASSERT(open_box(&box_b, 1, &ar6));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &old));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_b.inventory, &new_one));
+    ASSERT_EQ(TANHE_ESIZE, tanhe_inventory_merge(box_a.inventory, box_b.inventory));
+    ASSERT_EQ(TANHE_ESIZE, tanhe_inventory_read(box_a.inventory, bytes_b, write_box(&box_b, bytes_b)));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_total(box_a.inventory, 0, 0, &m));
+    ASSERT(same_bits(1.0, m.co2_t));
+    PASS();
+}
+
 SUITE(merging) {
     RUN_TEST(the_order_of_rows_does_not_matter);
     RUN_TEST(the_partition_does_not_matter);
@@ -1749,6 +1837,7 @@ SUITE(merging) {
     RUN_TEST(merging_into_itself_doubles);
     RUN_TEST(other_settings_do_not_merge);
     RUN_TEST(a_merge_without_room_adds_nothing);
+    RUN_TEST(one_cell_too_many);
 }
 
 /* -------------------------------------------------------------------------------------------- shipping */
@@ -2437,6 +2526,7 @@ TEST the_sheet_of_gases_and_own_factors(void) {
     ASSERT_EQ(TANHE_OK, compute(&ar6, &row, &line));
     ASSERT(sheet_of(tanhe_profile_china(), &line));
     CHECK_CALL(sheet_has(own_words, COUNT(own_words)));
+    ASSERT(strstr(sheet, ", ;") == NULL); /* a measured value is printed nowhere */
     PASS();
 }
 
@@ -2619,6 +2709,73 @@ SUITE(calculation_sheet) {
     RUN_TEST(the_sheet_refuses);
 }
 
+/* Bytes that are well formed but claim what no addition of lines can have made. */
+TEST impossible_counts_are_refused(void) {
+    size_t length = two_cells();
+    size_t k;
+    tanhe_measures m;
+
+    ASSERT(length > 0);
+    ASSERT(open_box(&box_b, CELLS, &ar6));
+    bytes_a[HEAD + AT_COUNTS + 7] = 0x7F; /* rows of the first cell: about 2^63 */
+    sign(bytes_a, length);
+    ASSERT_EQ(TANHE_EFORMAT, tanhe_inventory_read(box_b.inventory, bytes_a, length));
+    for (k = 0; k < 2; k++) {
+        length = two_cells();
+        bytes_a[HEAD + AT_COUNTS] = (uint8_t)(k == 0 ? 2 : 0); /* two rows, or none, of one number added */
+        sign(bytes_a, length);
+        ASSERT_EQ(TANHE_EFORMAT, tanhe_inventory_read(box_b.inventory, bytes_a, length));
+    }
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_total(box_b.inventory, 0, 0, &m));
+    ASSERT(m.rows == 0);
+    PASS();
+}
+
+/* (E u)^2 beyond a double would leave an uncertainty of nothing. */
+TEST an_uncertainty_too_large_to_square_is_refused(void) {
+    tanhe_line direct = line_of("1A1a", TANHE_FUEL_COKE, 1e160, 1);
+    tanhe_line indirect = line_of("1A1a", TANHE_CARRIER_ELECTRICITY, 0, 1);
+    tanhe_measures m;
+
+    indirect.indirect_co2_t = 1e160;
+    ASSERT(open_box(&box_a, CELLS, &ar6));
+    ASSERT_EQ(TANHE_ERANGE, tanhe_inventory_add(box_a.inventory, &direct));
+    ASSERT_EQ(TANHE_ERANGE, tanhe_inventory_add(box_a.inventory, &indirect));
+    direct.u = NAN;
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_a.inventory, &direct));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_total(box_a.inventory, 0, 0, &m));
+    ASSERT(m.rows == 1 && m.co2_t == 1e160);
+    PASS();
+}
+
+TEST what_is_no_category_has_no_total(void) {
+    tanhe_measures m;
+
+    ASSERT(open_box(&box_a, CELLS, &ar6));
+    ASSERT_EQ(TANHE_EID, tanhe_inventory_total(box_a.inventory, 1, 0, &m));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_total(box_a.inventory, 0, 0, &m));
+    PASS();
+}
+
+TEST settings_are_checked_at_the_start(void) {
+    static const tanhe_inventory_settings bad[] = {{TANHE_GWP_AR6, 64, 0, 0, {0, 0}},
+                                                   {TANHE_GWP_AR6, 0, -1, 0, {0, 0}},
+                                                   {TANHE_GWP_AR6, 0, 0, -1, {0, 0}},
+                                                   {0, 0, 0, 0, {0, 0}}};
+    size_t i;
+
+    for (i = 0; i < COUNT(bad); i++)
+        ASSERT(!open_box(&box_a, CELLS, &bad[i]));
+    PASS();
+}
+
+SUITE(bounds) {
+    RUN_TEST(impossible_counts_are_refused);
+    RUN_TEST(an_uncertainty_too_large_to_square_is_refused);
+    RUN_TEST(what_is_no_category_has_no_total);
+    RUN_TEST(settings_are_checked_at_the_start);
+}
+
 GREATEST_MAIN_DEFS();
 
 int main(int argc, char **argv) {
@@ -2632,5 +2789,6 @@ int main(int argc, char **argv) {
     RUN_SUITE(shipping);
     RUN_SUITE(columns);
     RUN_SUITE(calculation_sheet);
+    RUN_SUITE(bounds);
     GREATEST_MAIN_END();
 }
