@@ -320,6 +320,37 @@ run_examples() {
     [ $failed = 0 ]
 }
 
+# ---- the Python binding: built, installed into .venv, and tested as installed ----
+
+python_install() {
+    python3 -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --force-reinstall \
+        ./bindings/python
+}
+
+# The counts of pytest's last line, `3 failed, 120 passed, 1 skipped in 4.2s`.
+python_tests() {
+    # Not from the root: the installed package is meant.
+    (cd build && python3 -m pytest -q -p no:cacheprovider --rootdir ../tests/python ../tests/python) >build/pytest.txt 2>&1
+    status=$?
+    cat build/pytest.txt
+    summary=$(tail -n 1 build/pytest.txt)
+    for word in passed failed error skipped; do
+        count=$(echo "$summary" | sed -n "s/.*[^0-9]*\b\([0-9][0-9]*\) ${word}s*\b.*/\1/p")
+        eval "count_$word=${count:-0}"
+    done
+    # shellcheck disable=SC2154
+    echo "$count_passed passed, $((count_failed + count_error)) failed, $count_skipped skipped"
+    return $status
+}
+
+python_types() {
+    (cd bindings/python && python3 -m mypy --strict --cache-dir ../../build/mypy src/tanhe)
+}
+
+python_lint() {
+    python3 -m ruff check --no-cache bindings/python tests/python
+}
+
 # Says how much of lib/ the tests reach; passes when it could be measured.
 coverage() {
     # Counts of an earlier build do not fit this one.
@@ -367,6 +398,10 @@ suite "format" format
 suite "clang-tidy" tidy
 suite "cppcheck" check_cppcheck
 suite "examples" run_examples build/gcc
+suite "python install" python_install
+suite "python tests" python_tests
+suite "python types" python_types
+suite "python lint" python_lint
 suite "coverage" coverage
 if [ -f build/coverage.txt ]; then
     sed -n '/^\(lines\|branches\): /s/^/coverage of lib, /p' build/coverage.txt

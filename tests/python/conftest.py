@@ -7,9 +7,12 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
+
+os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(Path(tempfile.gettempdir()) / "hypothesis"))
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,7 +27,7 @@ settings.load_profile("tanhe")
 
 def run(*command: object, **options: object) -> subprocess.CompletedProcess[str]:
     """A command's exit status and texts."""
-    return subprocess.run([str(word) for word in command], capture_output=True, encoding="utf-8", **options)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run([str(word) for word in command], capture_output=True, encoding="utf-8", **options)
 
 
 @pytest.fixture(scope="session")

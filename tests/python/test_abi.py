@@ -9,11 +9,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import headers
 import pytest
-from conftest import ROOT, run
 
+import headers
 import tanhe
+from conftest import ROOT, run
 from tanhe import _abi, _library, _names, constants, energy, inventory
 
 INCLUDE = ROOT / "include"
@@ -47,8 +47,18 @@ FUNCTIONS = headers.functions(INCLUDE)
 STRUCTS = headers.structs(INCLUDE)
 
 
+SPELLED = {
+    getattr(ctypes, name): name
+    for name in ("c_char_p", "c_void_p", "c_size_t", "c_int32", "c_int64", "c_uint8", "c_double", "c_char")
+}
+
+
 def spelled(type_: object) -> str:
-    return getattr(type_, "__name__", str(type_))
+    """As it is written in _abi.py."""
+    if type_ in SPELLED:
+        return SPELLED[type_]
+    pointed = getattr(type_, "_type_", None)
+    return type_.__name__ if isinstance(pointed, (str, type(None))) else f"POINTER({spelled(pointed)})"
 
 
 def test_every_function_is_bound_and_no_other() -> None:
@@ -178,7 +188,7 @@ def test_every_layout_is_equal(compiler: str, tmp_path: Path) -> None:
         if name not in told:
             continue
         ours = [("-", ctypes.sizeof(kind), ctypes.alignment(kind))]
-        ours += [(field, getattr(kind, field).offset, getattr(kind, field).size) for field, _ in kind._fields_]  # type: ignore[attr-defined]
+        ours += [(field, getattr(kind, field).offset, getattr(kind, field).size) for field, _ in kind._fields_]
         assert ours == told[name], name
 
 
@@ -186,7 +196,7 @@ def test_every_layout_is_equal(compiler: str, tmp_path: Path) -> None:
 def test_types_of_the_fields_of_a_struct(name: str) -> None:
     kind = our_structs()[name]
     assert issubclass(kind, ctypes.Union) == STRUCTS[name].is_union
-    for (ours, type_), field in zip(kind._fields_, STRUCTS[name].fields):  # type: ignore[attr-defined]
+    for (ours, type_), field in zip(kind._fields_, STRUCTS[name].fields):
         assert ours == field.name
         if field.length:
             length = field.length.replace("TANHE_", "")
@@ -208,7 +218,7 @@ def test_flags_have_every_bit(flags: type, prefix: str) -> None:
         for name, value in vars(constants).items()
         if name.startswith(prefix) and name != "ALLOW_ALL_BITS"
     }
-    ours = {name: int(value) for name, value in flags.__members__.items() if value}  # type: ignore[attr-defined]
+    ours = {name: int(value) for name, value in flags.__members__.items() if value}
     assert ours == wanted
 
 

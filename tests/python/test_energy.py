@@ -10,11 +10,11 @@ from fractions import Fraction
 import numpy as np
 import pandas as pd
 import pytest
-from conftest import DATA
 from hypothesis import given
 from hypothesis import strategies as st
 
 import tanhe
+from conftest import DATA
 from tanhe import Contract, Match, Measured, constants, energy
 
 amounts = st.floats(0, 1e12, allow_nan=False)
@@ -58,7 +58,9 @@ def test_electricity() -> None:
     assert tanhe.electricity_coal(1, "MWh", convention="calorific").coal_tce == pytest.approx(0.1229)
     own = tanhe.electricity_coal(1, "MWh", convention="supply", rate=300.0)
     assert (own.coal_tce, own.coefficient.match) == (pytest.approx(0.3), Match.MEASURED)
-    assert tanhe.electricity_coal(np.ones(3), "MWh", convention="supply", rate=300.0).coal_tce.sum() == pytest.approx(0.9)
+    assert tanhe.electricity_coal(np.ones(3), "MWh", convention="supply", rate=300.0).coal_tce.sum() == pytest.approx(
+        0.9
+    )
     with pytest.raises(tanhe.FactorNotFound):
         tanhe.electricity_coal(1, "MWh", convention="generation", year=2020)
     for wrong in (0.0, -1.0, math.nan, math.inf):
@@ -106,7 +108,7 @@ def test_intensity() -> None:
         (lambda: tanhe.relative_change(0.0, 1.0), tanhe.ZeroDenominator, "base"),
         (lambda: tanhe.mean_yearly_decline(1.0, 5), tanhe.InvalidArgument, "decline"),
         (lambda: tanhe.mean_yearly_decline(0.1, 0), tanhe.InvalidArgument, "years"),
-        (lambda: tanhe.mean_yearly_decline(0.1, 2.5), tanhe.InvalidArgument, "years"),  # type: ignore[arg-type]
+        (lambda: tanhe.mean_yearly_decline(0.1, 2.5), tanhe.InvalidArgument, "years"),
         (lambda: tanhe.cumulative_decline([0.1, 1.0]), tanhe.InvalidArgument, "yearly"),
         (lambda: tanhe.intensity_decline(0.0, -1.0), tanhe.ZeroDenominator, "gdp_growth"),
         (lambda: tanhe.shares([0.0, 0.0]), tanhe.ZeroDenominator, "parts"),
@@ -114,7 +116,7 @@ def test_intensity() -> None:
         (lambda: tanhe.standard_coal("raw_coal", -1.0, "t"), tanhe.InvalidArgument, "amount"),
         (lambda: tanhe.standard_coal("raw_coal", math.nan, "t"), tanhe.InvalidArgument, "amount"),
         (lambda: tanhe.standard_coal("raw_coal", 1.0, "kWh"), tanhe.UnitMismatch, "unit"),
-        (lambda: tanhe.standard_coal("raw_coal", "1", "t"), tanhe.InvalidArgument, "amount"),  # type: ignore[call-overload]
+        (lambda: tanhe.standard_coal("raw_coal", "1", "t"), tanhe.InvalidArgument, "amount"),
         (lambda: tanhe.fuel_combustion("electricity", 1.0, "t"), tanhe.UnknownName, "fuel"),
         (lambda: tanhe.fuel_combustion("raw_coal", 1.0, "t", sector="x"), tanhe.UnknownName, "sector"),
         (
@@ -135,7 +137,7 @@ def test_intensity() -> None:
 )
 def test_the_argument_that_was_wrong(call: object, kind: type[tanhe.TanheError], argument: str | None) -> None:
     with pytest.raises(kind) as caught:
-        call()  # type: ignore[operator]
+        call()
     assert caught.value.argument == argument
     assert caught.value.text in str(caught.value)
     assert caught.value.text_zh in str(caught.value)
@@ -182,7 +184,9 @@ def test_combustion() -> None:
 
 
 def test_measured_values_replace_published_ones() -> None:
-    own = tanhe.fuel_combustion("raw_coal", 2.0, "t", measured=Measured(ncv_gj=20.0, carbon_content=0.025, oxidation=1.0))
+    own = tanhe.fuel_combustion(
+        "raw_coal", 2.0, "t", measured=Measured(ncv_gj=20.0, carbon_content=0.025, oxidation=1.0)
+    )
     assert own.co2_t == pytest.approx(2 * 20 * 0.025 * 44 / 12)
     assert {factor.match for factor in own.factors[:3]} == {Match.MEASURED}
     direct = tanhe.fuel_combustion("raw_coal", 2.0, "t", measured=Measured(ef_co2=1.9))
@@ -214,7 +218,7 @@ def test_heat() -> None:
     assert full.heat_gj - deducted.heat_gj == pytest.approx(0.8374)
     assert full.state is not None
     assert full.state.kind == "saturated"
-    assert tanhe.steam_heat(10.0, 1.0, 300.0, rule="full").state.kind == "superheated"  # type: ignore[union-attr]
+    assert tanhe.steam_heat(10.0, 1.0, 300.0, rule="full").state.kind == "superheated"
     water = tanhe.hot_water_heat(10.0, 80.0)
     assert float(water) == pytest.approx(10 * 60 * 4.1868 / 1000)
     assert water.state is None

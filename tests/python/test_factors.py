@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from conftest import FACTORS, run
 
 import tanhe
+from conftest import FACTORS, run
 from tanhe import Allow, Catalog, Factor, Match, Overlay, constants, factors
 
 OVERLAY = "subject,property,value,unit,year,source,locator,grade,remark\n"
@@ -46,7 +46,7 @@ def test_a_value_has_an_address() -> None:
     assert "Annex table 3" in factor.locator
     assert "0.49 tCO2/MWh [mee_nbs_grid" in str(factor)
     with pytest.raises(AttributeError):
-        factor.value = 1.0  # type: ignore[misc]
+        factor.value = 1.0
     assert pickle.loads(pickle.dumps(factor)) == factor
 
 
@@ -64,13 +64,13 @@ def test_fallbacks_are_allowed_by_word_flag_or_number() -> None:
         Allow.EARLIER_YEAR | Allow.WIDER_REGION,
         3,
     ):
-        found = factors.find("electricity", "ef_co2_mean", **asked, allow=allow)  # type: ignore[arg-type]
+        found = factors.find("electricity", "ef_co2_mean", **asked, allow=allow)
         assert (found.region, found.year) == (430000, 2023)
         assert found.match == Match.EARLIER_YEAR | Match.WIDER_REGION
         assert found.match.words == "earlier-year+wider-region"
     assert factors.find("electricity", "ef_co2_mean", region=430100, year=2023, allow="wider-region").year == 2023
     with pytest.raises(tanhe.FactorNotFound, match=r"allowing earlier-year\+wider-region .* 430000, year 2023"):
-        factors.find("electricity", "ef_co2_mean", **asked)  # type: ignore[arg-type]
+        factors.find("electricity", "ef_co2_mean", **asked)
     with pytest.raises(tanhe.UnknownName, match="earlier-year") as caught:
         factors.find("raw_coal", "ncv", allow="anything")
     assert caught.value.argument == "allow"
@@ -117,7 +117,7 @@ def test_unknown_names(arguments: tuple[str, str], argument: str, hint: str) -> 
 def test_arguments_of_the_wrong_type() -> None:
     for wrong in (True, 1.5, None, b"raw_coal", 2**40):
         with pytest.raises(tanhe.InvalidArgument) as caught:
-            factors.find(wrong, "ncv")  # type: ignore[arg-type]
+            factors.find(wrong, "ncv")
         assert caught.value.argument == "subject"
     with pytest.raises(tanhe.InvalidArgument) as caught:
         factors.find("raw_coal", "ncv", year=-1)
@@ -172,13 +172,13 @@ def test_catalogs_are_in_order() -> None:
     assert catalog == Catalog(["gbt2589_2008", Catalog("china")])
     assert catalog != Catalog("china")
     assert hash(catalog) == hash(Catalog("gbt2589_2008", "china"))
-    assert [document.key for document in catalog.documents][0] == "gbt2589_2008"
+    assert catalog.documents[0].key == "gbt2589_2008"
     assert len(catalog) == sum(document.rows for document in catalog.documents)
     assert pickle.loads(pickle.dumps(catalog)) == catalog
     assert "documents" in repr(catalog)
     for wrong in ("chine", "definition", 5, None):
         with pytest.raises((tanhe.UnknownName, tanhe.InvalidArgument)) as caught:
-            Catalog(wrong)  # type: ignore[arg-type]
+            Catalog(wrong)
         assert caught.value.argument == "catalog"
     with pytest.raises(tanhe.errors.CapacityError):
         Catalog("all", "all")
@@ -214,7 +214,7 @@ def test_an_overlay_from_everywhere(tmp_path: Path) -> None:
     from_rows = list(Catalog(factors.overlay(rows)))
     assert [(f.subject, f.value, f.year) for f in from_rows] == [("coke", 2.9, 0), ("crude_oil", 0.1 + 0.2, 2020)]
     with pytest.raises(tanhe.InvalidArgument):
-        factors.overlay(5)  # type: ignore[arg-type]
+        factors.overlay(5)
     with pytest.raises(FileNotFoundError):
         factors.overlay(tmp_path / "nothing.csv")
 

@@ -13,11 +13,11 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pytest
-from conftest import ACTIVITY, FACTORS, run
 from hypothesis import given
 from hypothesis import strategies as st
 
 import tanhe
+from conftest import ACTIVITY, FACTORS, run
 from tanhe import Allow, BadRow, Catalog, ExactSum, Inventory, constants, factors
 from tanhe.inventory import MEASURES, Measures
 
@@ -52,7 +52,7 @@ def test_json_is_that_of_the_c_program(programs: Path, options: list[str], argum
     theirs = json.loads(told.stdout)
     if arguments.get("catalog") == "overlay":
         arguments = {"catalog": [factors.overlay(FACTORS), "china"]}
-    inventory = Inventory.from_csv(ACTIVITY, **arguments)  # type: ignore[arg-type]
+    inventory = Inventory.from_csv(ACTIVITY, **arguments)
     view = "provincial" if "provincial" in options else "ipcc"
     ours = inventory.to_dict(view)
     assert list(ours) == list(theirs)
@@ -116,9 +116,9 @@ def test_polars_and_others_by_the_arrow_interface(hunan: Inventory, frame: pd.Da
         def __arrow_c_stream__(self, schema: object = None) -> object:
             return pa.Table.from_pandas(frame, preserve_index=False).__arrow_c_stream__(schema)
 
-    assert Inventory.from_arrow(Producer(), keep_going=True) == hunan  # type: ignore[arg-type]
+    assert Inventory.from_arrow(Producer(), keep_going=True) == hunan
     with pytest.raises(tanhe.InvalidArgument):
-        Inventory.from_arrow([1, 2])  # type: ignore[arg-type]
+        Inventory.from_arrow([1, 2])
 
 
 def test_columns_are_used_where_they_are(frame: pd.DataFrame) -> None:
@@ -238,7 +238,7 @@ def test_bad_rows_of_a_dataframe_are_those_of_its_csv() -> None:
         {"category": "1A2", "subject": "coke", "amount": 2.0, "unit": "t"},
     ]
     table = pd.DataFrame(rows)
-    csv = table.to_csv(index=False).replace("inf", "1e999")
+    csv = table.astype({"year": "Int64"}).to_csv(index=False).replace("inf", "1e999")
     from_csv = Inventory.from_csv(csv, keep_going=True)
     wanted = [(row.line - 1, row.column, row.name, row.code) for row in from_csv.bad_rows]
     for inventory in (
@@ -298,8 +298,8 @@ def test_no_rows() -> None:
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         Inventory.from_csv(tmp_path / "nothing.csv")
+    (tmp_path / "nul").write_bytes(b"\0" * 100)
     with pytest.raises(tanhe.TextError, match="nul"):
-        (tmp_path / "nul").write_bytes(b"\0" * 100)
         Inventory.from_csv(tmp_path / "nul")
 
 
@@ -338,7 +338,13 @@ def test_groupings(hunan: Inventory) -> None:
 
 def test_lines(hunan: Inventory) -> None:
     first, last = hunan.lines[0], hunan.lines[-1]
-    assert (first.line, first.category, first.subject, first.amount, first.unit) == (2, "1A1a", "raw_coal", 2683.81, "10^4 t")
+    assert (first.line, first.category, first.subject, first.amount, first.unit) == (
+        2,
+        "1A1a",
+        "raw_coal",
+        2683.81,
+        "10^4 t",
+    )
     assert first.method == "combustion"
     assert (first.ch4_t, first.ch4_missing) == (None, "no published value")
     assert {factor.property for factor in first.factors} == {"ncv", "carbon_content", "oxidation", "coal_equivalent"}
@@ -395,7 +401,14 @@ def test_factors_used_and_gaps(hunan: Inventory) -> None:
             counted[key] = counted.get(key, 0) + 1
     used = hunan.factors_used()
     assert {
-        (u.factor.subject, u.factor.property, u.factor.variant, u.factor.source_key, u.factor.region, u.factor.match): u.rows
+        (
+            u.factor.subject,
+            u.factor.property,
+            u.factor.variant,
+            u.factor.source_key,
+            u.factor.region,
+            u.factor.match,
+        ): u.rows
         for u in used
     } == counted
     gaps = {(gap.measure, gap.subject): gap.rows for gap in hunan.gaps()}
@@ -405,7 +418,15 @@ def test_factors_used_and_gaps(hunan: Inventory) -> None:
 
 def test_measured_values_and_uncertainty() -> None:
     rows = [
-        {"category": "1A2a", "subject": "raw_coal", "amount": 100, "unit": "t", "ncv": 20.5, "u_amount": 0.02, "u_factor": 0.05},
+        {
+            "category": "1A2a",
+            "subject": "raw_coal",
+            "amount": 100,
+            "unit": "t",
+            "ncv": 20.5,
+            "u_amount": 0.02,
+            "u_factor": 0.05,
+        },
         {"category": "2C1", "subject": "其他活动", "amount": 10, "unit": "t", "ef_co2": 1.5},
         {"category": "4A1", "subject": "ch4", "amount": 2, "unit": "t"},
         {"category": "1A2a", "subject": "electricity", "amount": 10, "unit": "MWh", "region": "湖南", "year": 2022},
@@ -420,7 +441,7 @@ def test_measured_values_and_uncertainty() -> None:
     assert inventory.totals.indirect_co2_t == power.indirect_co2_t
     assert inventory.totals.u is not None
     measured = [u for u in inventory.factors_used() if u.factor.match == tanhe.Match.MEASURED]
-    assert [(u.factor.subject, u.factor.property) for u in measured] == [("raw_coal", "ncv"), ("other_activity", "ef_co2")] or measured
+    assert {(u.factor.property, u.rows) for u in measured} == {("ncv", 1), ("ef_co2", 1)}
 
 
 def test_settings() -> None:
@@ -431,10 +452,10 @@ def test_settings() -> None:
     assert inventory.to_dict()["allow"] == ["earlier-year", "wider-region"]
     for wrong in ({"gwp": "ar7"}, {"allow": "x"}, {"allow": 24}, {"region": "nowhere"}, {"catalog": "nothing"}):
         with pytest.raises((tanhe.UnknownName, tanhe.InvalidArgument)) as caught:
-            Inventory(**wrong)  # type: ignore[arg-type]
+            Inventory(**wrong)
         assert caught.value.argument == next(iter(wrong))
     with pytest.raises(TypeError):
-        Inventory.from_rows(row, colour="red")  # type: ignore[call-arg]
+        Inventory.from_rows(row, colour="red")
 
 
 def test_more_rows_and_forgotten_rows() -> None:
@@ -446,7 +467,7 @@ def test_more_rows_and_forgotten_rows() -> None:
     assert bare == inventory
     for needs_rows in (lambda: bare.lines, lambda: bare.explain(1), bare.to_dataframe, bare.factors_used):
         with pytest.raises(tanhe.TanheError, match="rows were not kept"):
-            needs_rows()  # type: ignore[operator]
+            needs_rows()
     assert bare.to_dict()["lines"] == []
 
 
@@ -458,7 +479,7 @@ def test_many_cells() -> None:
     whole = Inventory.from_rows(rows, keep_going=True)
     assert whole._ledger.cells > 64
     parts = [Inventory.from_rows(rows[k::5], keep_going=True) for k in range(5)]
-    assert sum(parts) == whole  # type: ignore[arg-type, comparison-overlap]
+    assert sum(parts) == whole
     assert whole.totals.rows == len(whole.lines) == len(rows) - len(whole.bad_rows)
     assert whole.totals.co2_t == ExactSum([line.co2_t for line in whole.lines]).value
 
@@ -500,4 +521,5 @@ def test_the_catalog_decides() -> None:
     own = factors.overlay([{"subject": "anthracite", "property": "ef_co2", "value": 2.0, "unit": "tCO2/t"}])
     mine = Inventory.from_rows(rows, catalog=Catalog(own, "china"))
     assert mine.totals.co2_t == 2000.0
-    assert mine.lines[0].factors[0].match & tanhe.Match.OVERLAY
+    (used,) = (factor for factor in mine.lines[0].factors if factor.property == "ef_co2")
+    assert used.match & tanhe.Match.OVERLAY

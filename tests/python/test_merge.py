@@ -6,14 +6,17 @@ from __future__ import annotations
 import multiprocessing
 import pickle
 import random
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.pool import Pool
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pytest
-from conftest import ACTIVITY
 
 import tanhe
+from conftest import ACTIVITY
 from tanhe import Catalog, Inventory, factors
 
 
@@ -47,10 +50,16 @@ def whole() -> Inventory:
     return Inventory.from_dataframe(TABLE)
 
 
+@pytest.fixture(scope="module")
+def pool() -> Iterator[Pool]:
+    """Processes that share nothing with this one."""
+    with multiprocessing.get_context("spawn").Pool(2) as made:
+        yield made
+
+
 @pytest.mark.parametrize("parts", [1, 2, 7, 64])
-def test_processes(parts: int, whole: Inventory) -> None:
-    with multiprocessing.get_context("spawn" if parts == 2 else None).Pool(2) as pool:
-        pieces = pool.map(partial, cuts(parts))
+def test_processes(parts: int, pool: Pool, whole: Inventory) -> None:
+    pieces = pool.map(partial, cuts(parts))
     for seed in range(3):
         random.Random(seed).shuffle(pieces)
         merged = sum((Inventory.from_bytes(piece) for piece in pieces), Inventory())
@@ -60,9 +69,8 @@ def test_processes(parts: int, whole: Inventory) -> None:
         assert merged.rows == len(TABLE)
 
 
-def test_processes_may_send_rows_too(whole: Inventory) -> None:
-    with multiprocessing.Pool(2) as pool:
-        pieces = pool.map(whole_partial, cuts(3))
+def test_processes_may_send_rows_too(pool: Pool, whole: Inventory) -> None:
+    pieces = pool.map(whole_partial, cuts(3))
     merged = pieces[0] + pieces[1] + pieces[2]
     assert merged == whole
     assert len(merged.lines) == len(TABLE)
@@ -98,6 +106,24 @@ def test_a_large_table_in_threads() -> None:
     one = Inventory.from_dataframe(large, threads=1, keep_rows=False)
     two = Inventory.from_dataframe(large, keep_rows=False)
     assert one.to_bytes() == two.to_bytes()
+
+
+@pytest.mark.parametrize("late", [None, "no such fuel", "raw_coal"])
+def test_long_columns_of_text(late: str | None) -> None:
+    """Texts looked up in pieces, also those that come up late, and blanks, give what short columns give."""
+    n = 300_000
+    subjects = np.array(["coke", "anthracite", "diesel"] * (n // 3), dtype=object)
+    if late is not None:
+        subjects[n - 5] = late
+    subjects[7] = None
+    frame = pd.DataFrame({"category": ["1A2", "1A4b"] * (n // 2), "subject": subjects, "amount": 1.5, "unit": "t"})
+    objects = Inventory.from_dataframe(frame.astype(object), keep_going=True, keep_rows=False)
+    texts = Inventory.from_dataframe(frame.astype({"subject": "string", "category": "string"}), keep_going=True)
+    arrow = Inventory.from_arrow(pa.Table.from_pandas(frame), keep_going=True)
+    assert objects == texts == arrow
+    wrong = [8, n - 4] if late == "no such fuel" else [8]
+    assert [row.line for row in objects.bad_rows] == wrong
+    assert objects.bad_rows == texts.bad_rows == arrow.bad_rows
 
 
 def test_bad_rows_come_along() -> None:
@@ -145,7 +171,7 @@ def test_other_settings_do_not_merge() -> None:
     with pytest.raises(tanhe.errors.SettingsConflict):
         _ = Inventory.from_rows(rows, year=2020) + Inventory.from_rows(rows)
     with pytest.raises(TypeError):
-        _ = Inventory.from_rows(rows) + 5  # type: ignore[operator]
+        _ = Inventory.from_rows(rows) + 5
     mixed = Inventory.from_rows(rows) + Inventory.from_rows(rows, catalog="ipcc2006")
     with pytest.raises(tanhe.TanheError, match="rows were not kept"):
         _ = mixed.lines

@@ -9,9 +9,9 @@ import struct
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 
 import tanhe
+from conftest import ROOT
 from tanhe import Allow, Catalog, Match, constants, factors
 
 VECTORS = ROOT / "tests" / "vectors"
@@ -91,9 +91,9 @@ def test_factors_are_found_in_their_documents() -> None:
         locked, ranged = line["grade"] == "D", line["value"] == ""
         if locked or ranged:
             with pytest.raises(tanhe.UnconfirmedFactor if locked else tanhe.RangeChoice):
-                catalog.find(*asked, **query)  # type: ignore[arg-type]
+                catalog.find(*asked, **query)
         allow = Allow.UNCONFIRMED | (Allow.RANGE_LOW if line["low"] else Allow.NONE)
-        found = catalog.find(*asked, **query, allow=allow)  # type: ignore[arg-type]
+        found = catalog.find(*asked, **query, allow=allow)
         assert bits(found.value) == bits(number(line["low"] if ranged else line["value"])), line
         wanted = Match.UNCONFIRMED if locked else Match.SINGLE_SOURCED if line["grade"] == "C" else Match.EXACT
         if ranged:
@@ -156,10 +156,10 @@ def test_lookups() -> None:
         catalog = Catalog(line["catalog"])
         if line["status"] != "OK":
             with pytest.raises(STATUS[line["status"]]) as caught:
-                catalog.find(line["subject"], line["property"], **query)  # type: ignore[arg-type]
+                catalog.find(line["subject"], line["property"], **query)
             assert caught.value.status == getattr(constants, line["status"])
             continue
-        found = catalog.find(line["subject"], line["property"], **query)  # type: ignore[arg-type]
+        found = catalog.find(line["subject"], line["property"], **query)
         assert (found.subject, found.property) == (line["subject"], line["property"])
         for name in ("value", "low", "high"):
             assert bits(getattr(found, name)) == bits(number(line[name])), line

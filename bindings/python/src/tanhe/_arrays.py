@@ -7,7 +7,7 @@ number (text, dates, objects) is refused: turning it into numbers silently would
 
 from __future__ import annotations
 
-from ctypes import POINTER, c_double, c_int32, cast
+from ctypes import POINTER, c_char_p, c_double, c_int32, c_uint8, cast
 from typing import Any, Callable, Protocol, TypeVar, Union
 
 import numpy as np
@@ -19,10 +19,11 @@ Doubles = NDArray[np.float64]
 
 DOUBLES = POINTER(c_double)
 INTEGERS = POINTER(c_int32)
+BYTES = POINTER(c_uint8)
 
 
 class SupportsArray(Protocol):
-    """What NumPy can see as an array: a pandas Series, an Arrow column …"""
+    """What NumPy can see as an array: a pandas Series, an Arrow column."""
 
     def __array__(self, *args: Any, **kwargs: Any) -> NDArray[Any]: ...
 
@@ -58,8 +59,13 @@ def doubles(values: Any, argument: str) -> Doubles:
 
 
 def doubles_at(array: Doubles) -> Any:
-    """A `double *` to the array's own memory, which the caller keeps alive."""
-    return cast(array.ctypes.data, DOUBLES)
+    """A `double *` to the array's own memory; it keeps the array alive."""
+    return array.ctypes.data_as(DOUBLES)
+
+
+def bytes_at(data: bytes) -> Any:
+    """A `const uint8_t *` to the bytes' own memory, which the caller keeps alive."""
+    return cast(c_char_p(data), BYTES)
 
 
 def elementwise(function: Callable[..., float], arguments: dict[str, Any]) -> Any:

@@ -71,7 +71,9 @@ def load(path: str) -> ctypes.CDLL:
     if not stated.startswith(wanted):
         raise ImportError(f"{path} is version {stated}, this package needs {wanted}x")
     if library.tanhe_self_test() != constants.OK:
-        raise ImportError(f"{path} was compiled with arithmetic other than IEEE 754 double: its totals cannot be trusted")
+        raise ImportError(
+            f"{path} was compiled with arithmetic other than IEEE 754 double: its totals cannot be trusted"
+        )
     return library
 
 

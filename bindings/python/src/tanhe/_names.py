@@ -8,8 +8,8 @@ import operator
 from collections.abc import Iterable, Iterator
 from ctypes import byref, c_int32, create_string_buffer
 from enum import IntFlag
-from functools import lru_cache
-from typing import Any, Optional, Union
+from functools import cache, lru_cache
+from typing import Any, Union
 
 from . import constants as c
 from ._library import lib
@@ -50,22 +50,12 @@ class Match(IntFlag):
     @property
     def words(self) -> str:
         """As the library's programs write it: "exact", or the words joined by "+"."""
-        found = [word for bit, word in _MATCH_WORDS if self & bit]
-        return "+".join(found) or "exact"
+        found = [name_of(c.NAME_MATCH, bit) for bit in Match.__members__.values() if self & bit]
+        return "+".join(found).replace("_", "-") or "exact"
 
-
-_MATCH_WORDS = [(bit, name.lower().replace("_", "-")) for name, bit in Match.__members__.items() if bit]
 
 #: What may be allowed: flags, a word such as "earlier-year", or several words.
 AllowLike = Union[int, str, Iterable[str]]
-
-REPORTS = {
-    "sar": c.GWP_SAR,
-    "ar4": c.GWP_AR4,
-    "ar5": c.GWP_AR5,
-    "ar5_feedback": c.GWP_AR5_FEEDBACK,
-    "ar6": c.GWP_AR6,
-}
 
 _KIND_WORDS = {
     c.NAME_SUBJECT: "subject",
@@ -74,10 +64,12 @@ _KIND_WORDS = {
     c.NAME_SOURCE: "source",
     c.NAME_REGION: "region",
     c.NAME_GRADE: "grade",
+    c.NAME_MATCH: "match",
+    c.NAME_GWP: "report",
 }
 
 
-def _text(raw: Optional[bytes]) -> str:
+def _text(raw: bytes | None) -> str:
     return raw.decode() if raw is not None else ""
 
 
@@ -94,7 +86,7 @@ def as_int(value: Any, argument: str) -> int:
     return number
 
 
-@lru_cache(maxsize=None)
+@cache
 def name_of(kind: int, id_: int, language: int = c.KEY) -> str:
     """The name of an id; empty when it is not known."""
     return _text(lib.tanhe_name(kind, id_, language))
@@ -110,8 +102,8 @@ def ids(kind: int) -> Iterator[int]:
 
 
 def suggestion(text: str, names: Iterable[str]) -> str:
-    """ "; did you mean …?" when some name is close."""
-    close = difflib.get_close_matches(text.strip().lower(), list(names), 1, 0.7)
+    """What to add to a message when some name is close: "; did you mean …?"."""
+    close = difflib.get_close_matches(text.strip().lower(), list(names), 1, 0.6)
     return f"; did you mean {close[0]!r}?" if close else ""
 
 
@@ -140,12 +132,12 @@ def subject(value: Id, argument: str = "subject") -> int:
     return parse(c.NAME_SUBJECT, value, argument)
 
 
-def optional(kind: int, value: Optional[Id], argument: str) -> int:
+def optional(kind: int, value: Id | None, argument: str) -> int:
     """As `parse`, and 0 for None."""
     return 0 if value is None else parse(kind, value, argument)
 
 
-def year(value: Optional[int]) -> int:
+def year(value: int | None) -> int:
     """A year, 0 for None."""
     return 0 if value is None else as_int(value, "year")
 
@@ -168,7 +160,7 @@ def allow(value: AllowLike) -> int:
 
 
 def allow_words(bits: int) -> list[str]:
-    """The words of what is allowed: "earlier-year", …"""
+    """The words of what is allowed, such as "earlier-year"."""
     return [name.lower().replace("_", "-") for name, bit in Allow.__members__.items() if bit & bits]
 
 
@@ -191,8 +183,13 @@ def word_of(words: dict[str, int], number: int) -> str:
 
 
 def report(value: Id, argument: str = "gwp") -> int:
-    """An IPCC assessment report."""
-    return choice(value, REPORTS, argument)
+    """An IPCC assessment report: "ar6"."""
+    return parse(c.NAME_GWP, value.strip().lower() if isinstance(value, str) else value, argument)
+
+
+def report_words() -> list[str]:
+    """The words of the assessment reports."""
+    return [name_of(c.NAME_GWP, id_) for id_ in ids(c.NAME_GWP)]
 
 
 @lru_cache(maxsize=4096)

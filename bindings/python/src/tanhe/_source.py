@@ -9,7 +9,7 @@ import math
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Optional, Union
+from typing import Any, Union
 
 import numpy as np
 
@@ -66,7 +66,7 @@ def csv_of_mappings(rows: Iterable[Mapping[str, Any]]) -> bytes:
     return csv_text(columns, ([row.get(column) for column in columns] for row in listed))
 
 
-def number_text(value: Optional[float]) -> str:
+def number_text(value: float | None) -> str:
     """The shortest of the usual forms that reads back to the same bits, as the C programs print it."""
     if value is None or math.isnan(value):
         return ""

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from ctypes import POINTER, byref, c_double, c_int32, c_int64, c_uint8, cast, sizeof
-from typing import Any, Union
+from ctypes import byref, c_double, c_int32, c_int64, c_uint8, sizeof
+from typing import Any
 
 import numpy as np
 
 from . import constants as c
 from ._abi import tanhe_sum
-from ._arrays import Column, doubles, doubles_at, is_scalar
+from ._arrays import Column, bytes_at, doubles, doubles_at, is_scalar
 from ._library import lib
 from .errors import InvalidArgument, fail
 
@@ -35,14 +35,14 @@ class ExactSum:
 
     __slots__ = ("_at", "_sum")
 
-    def __init__(self, values: Union[float, Column, ExactSum] = ()) -> None:
+    def __init__(self, values: float | Column | ExactSum = ()) -> None:
         self._sum = tanhe_sum()
         self._at = byref(self._sum)
         lib.tanhe_sum_init(self._at)
         if not (isinstance(values, tuple) and not values):
             self.add(values)
 
-    def add(self, values: Union[float, Column, ExactSum], *, count_refused: bool = False) -> ExactSum:
+    def add(self, values: float | Column | ExactSum, *, count_refused: bool = False) -> ExactSum:
         """Add a number, a column of numbers (a contiguous float64 array without a copy) or another total."""
         if isinstance(values, ExactSum):
             status = lib.tanhe_sum_merge(self._at, values._at)
@@ -111,7 +111,7 @@ class ExactSum:
         """A total from its serialised form; `DataFormatError` for anything else."""
         total = cls()
         raw = bytes(data)
-        status = lib.tanhe_sum_read(total._at, cast(raw, POINTER(c_uint8)), len(raw))
+        status = lib.tanhe_sum_read(total._at, bytes_at(raw), len(raw))
         if status != c.OK:
             fail(status, {"data": f"{len(raw)} bytes"})
         return total
@@ -125,10 +125,10 @@ class ExactSum:
     def __deepcopy__(self, memo: Any) -> ExactSum:
         return self.copy()
 
-    def __iadd__(self, other: Union[float, Column, ExactSum]) -> ExactSum:
+    def __iadd__(self, other: float | Column | ExactSum) -> ExactSum:
         return self.add(other)
 
-    def __add__(self, other: Union[float, Column, ExactSum]) -> ExactSum:
+    def __add__(self, other: float | Column | ExactSum) -> ExactSum:
         return self.copy().add(other)
 
     __radd__ = __add__
@@ -147,7 +147,7 @@ class ExactSum:
         lib.tanhe_sum_compare(self._at, other._at, byref(order))
         return order.value
 
-    def _order(self, other: object) -> Union[int, Any]:
+    def _order(self, other: object) -> int | Any:
         if isinstance(other, ExactSum):
             return self._compare(other)
         if isinstance(other, (int, float)) and other - other == 0:
@@ -158,19 +158,19 @@ class ExactSum:
         order = self._order(other)
         return order if order is NotImplemented else bool(order == 0)
 
-    def __lt__(self, other: Union[float, ExactSum]) -> bool:
+    def __lt__(self, other: float | ExactSum) -> bool:
         order = self._order(other)
         return order if order is NotImplemented else bool(order < 0)
 
-    def __le__(self, other: Union[float, ExactSum]) -> bool:
+    def __le__(self, other: float | ExactSum) -> bool:
         order = self._order(other)
         return order if order is NotImplemented else bool(order <= 0)
 
-    def __gt__(self, other: Union[float, ExactSum]) -> bool:
+    def __gt__(self, other: float | ExactSum) -> bool:
         order = self._order(other)
         return order if order is NotImplemented else bool(order > 0)
 
-    def __ge__(self, other: Union[float, ExactSum]) -> bool:
+    def __ge__(self, other: float | ExactSum) -> bool:
         order = self._order(other)
         return order if order is NotImplemented else bool(order >= 0)
 

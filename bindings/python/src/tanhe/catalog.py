@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from ctypes import byref, c_size_t, cast, create_string_buffer, pointer
+from ctypes import POINTER, byref, c_size_t, cast, create_string_buffer, pointer
 from dataclasses import dataclass, field, fields
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Optional, Union
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, Union
 
 from . import _names, _source
 from . import constants as c
-from ._abi import POINTER, tanhe_catalog, tanhe_factor, tanhe_factor_row, tanhe_query, tanhe_table, tanhe_text_error
+from ._abi import tanhe_catalog, tanhe_factor, tanhe_factor_row, tanhe_query, tanhe_table, tanhe_text_error
 from ._library import lib
 from ._names import Allow, AllowLike, Id, Match
 from .errors import (
@@ -22,7 +22,6 @@ from .errors import (
     TextError,
     UnknownName,
     class_of,
-    fail,
     finite_or_none,
     status_text,
 )
@@ -48,8 +47,8 @@ class Factor:
     variant: str
     value: float
     unit: str
-    low: Optional[float]
-    high: Optional[float]
+    low: float | None
+    high: float | None
     source: str
     source_key: str
     locator: str
@@ -193,7 +192,7 @@ class Catalog:
         self._at = pointer(self._struct)
         self._texts: dict[tuple[int, int, int], tuple[str, str, str, str]] = {}
         lib.tanhe_catalog_init(self._at)
-        tables: list[Union[str, Overlay]] = []
+        tables: list[str | Overlay] = []
         for part in parts:
             tables.extend(_parts_of(part))
         self._parts = tuple(tables)
@@ -223,7 +222,7 @@ class Catalog:
     def __hash__(self) -> int:
         return hash(self._identity())
 
-    def _identity(self) -> tuple[Union[str, bytes], ...]:
+    def _identity(self) -> tuple[str | bytes, ...]:
         return tuple(part if isinstance(part, str) else part._text for part in self._parts)
 
     def __repr__(self) -> str:
@@ -246,9 +245,9 @@ class Catalog:
         subject: Id,
         property: Id,  # noqa: A002 - the field's word
         *,
-        variant: Optional[Id] = None,
-        region: Optional[Id] = None,
-        year: Optional[int] = None,
+        variant: Id | None = None,
+        region: Id | None = None,
+        year: int | None = None,
         allow: AllowLike = (),
     ) -> Factor:
         """The published value of a subject's property 查找因子, with its provenance and how it was found.
@@ -357,32 +356,30 @@ class Catalog:
 _TEXTS = (c.TEXT_SOURCE_KEY, c.TEXT_SOURCE, c.TEXT_LOCATOR, c.TEXT_REMARK)
 
 
-def _table_of(part: Union[str, Overlay]) -> Any:
+def _table_of(part: str | Overlay) -> Any:
     if isinstance(part, Overlay):
         return byref(part.table)
     return lib.tanhe_table_of(_names.parse(c.NAME_SOURCE, part, "parts"))
 
 
-def _document_of(part: Union[str, Overlay]) -> Document:
+def _document_of(part: str | Overlay) -> Document:
     if isinstance(part, Overlay):
         name = part.path or "overlay"
         return Document(name, name, name, len(part), c.SOURCE_OVERLAY)
     source = _names.parse(c.NAME_SOURCE, part, "parts")
-    texts = (_names.name_of(c.NAME_SOURCE, source, language) for language in (c.KEY, c.CHINESE, c.ENGLISH))
-    return Document(*texts, lib.tanhe_table_of(source).contents.count, source)
+    key, chinese, english = (_names.name_of(c.NAME_SOURCE, source, n) for n in (c.KEY, c.CHINESE, c.ENGLISH))
+    return Document(key, chinese, english, lib.tanhe_table_of(source).contents.count, source)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _profile(name: str) -> tuple[str, ...]:
     """The keys of the documents of a profile."""
     catalog = getattr(lib, f"tanhe_profile_{name}")().contents
-    sources = (
-        cast(catalog.tables[i].address, POINTER(tanhe_table)).contents.source for i in range(catalog.count)
-    )
+    sources = (cast(catalog.tables[i].address, POINTER(tanhe_table)).contents.source for i in range(catalog.count))
     return tuple(_names.name_of(c.NAME_SOURCE, source) for source in sources)
 
 
-def _parts_of(part: CatalogLike) -> Iterator[Union[str, Overlay]]:
+def _parts_of(part: CatalogLike) -> Iterator[str | Overlay]:
     if isinstance(part, Catalog):
         yield from part._parts
     elif isinstance(part, Overlay):
@@ -396,7 +393,9 @@ def _parts_of(part: CatalogLike) -> Iterator[Union[str, Overlay]]:
             source = _names.parse(c.NAME_SOURCE, part, "catalog")
         except UnknownName:
             hint = _names.suggestion(part, (*PROFILES, *_profile("all")))
-            raise UnknownName(f"{part!r} is no profile ({', '.join(PROFILES)}) and no document{hint}", "catalog") from None
+            raise UnknownName(
+                f"{part!r} is no profile ({', '.join(PROFILES)}) and no document{hint}", "catalog"
+            ) from None
         if not lib.tanhe_table_of(source):
             raise UnknownName(f"{part!r} is no built-in document", "catalog")
         yield _names.name_of(c.NAME_SOURCE, source)
@@ -422,6 +421,11 @@ def as_catalog(value: CatalogLike) -> Catalog:
 # ---- everything known of a value ----
 
 
+@lru_cache(maxsize=1)
+def _documents() -> dict[str, tuple[str, str]]:
+    return {document.key: (document.name_zh, document.name_en) for document in _named("all").documents}
+
+
 def _id_name(kind: int, key: str, language: int) -> str:
     return _names.name_of(kind, _names.parse(kind, key, "key"), language) if key else ""
 
@@ -433,8 +437,8 @@ def _variant(factor: Factor, language: int) -> str:
 
 
 def _titles(factor: Factor) -> tuple[str, str]:
-    titles = factor.source.split(" / ", 1)
-    return titles[0], titles[-1]
+    """The Chinese and the English title of a value's document, which `source` has as one text."""
+    return _documents().get(factor.source_key, (factor.source, factor.source))
 
 
 def record(factor: Factor) -> dict[str, Any]:
@@ -503,5 +507,3 @@ def text_record(factor: Factor) -> dict[str, str]:
 def _matches(factor: Factor, words: Sequence[str]) -> bool:
     texts = [text.lower() for text in text_record(factor).values()]
     return all(any(word in text for text in texts) for word in words)
-
-

@@ -15,7 +15,7 @@ def unit_times_10_power(unit: int, power: int) -> int:
 
 
 def unit_per(numerator: int, denominator: int) -> int:
-    """numerator / denominator, both without a denominator of their own."""
+    """Numerator / denominator, both without a denominator of their own."""
     return numerator + denominator * 0x1000
 
 
@@ -701,6 +701,8 @@ NAME_VARIANT = 3
 NAME_SOURCE = 4
 NAME_REGION = 5
 NAME_GRADE = 6
+NAME_MATCH = 7  # each bit of MATCH_*
+NAME_GWP = 8  # GWP_*
 
 # What a subject is.
 KIND_FUEL = 1  # a fossil fuel 化石燃料

@@ -13,7 +13,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from ctypes import byref, c_double, c_size_t
 from dataclasses import dataclass
-from typing import Any, Callable, Generic, Optional, Union, overload
+from typing import Any, Callable, Generic, overload
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from ._abi import (
     tanhe_coal_result,
     tanhe_energy_item,
     tanhe_energy_mix,
+    tanhe_factor,
     tanhe_fuel_emission,
     tanhe_fuel_measured,
     tanhe_heat_content,
@@ -94,7 +95,7 @@ def _columns(amount: Any, call: Callable[[float], tuple[Any, ...]]) -> tuple[Any
         raw, *masses = call(one)
         for column, mass in zip(flat, masses):
             column[i] = mass
-    return raw, [amounts if column is None else column for column in columns]
+    return raw, columns
 
 
 # ---- standard coal 折标准煤 ----
@@ -123,7 +124,7 @@ def standard_coal(
     amount: float,
     unit: UnitLike,
     *,
-    year: Optional[int] = None,
+    year: int | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> StandardCoal[float]: ...
@@ -133,7 +134,7 @@ def standard_coal(
     amount: Column,
     unit: UnitLike,
     *,
-    year: Optional[int] = None,
+    year: int | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> StandardCoal[Doubles]: ...
@@ -142,7 +143,7 @@ def standard_coal(
     amount: Any,
     unit: UnitLike,
     *,
-    year: Optional[int] = None,
+    year: int | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> StandardCoal[Any]:
@@ -183,15 +184,15 @@ def electricity_coal(
     unit: UnitLike,
     *,
     convention: Id,
-    rate: Optional[float] = None,
-    year: Optional[int] = None,
+    rate: float | None = None,
+    year: int | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> StandardCoal[Any]:
     """Standard coal of electricity by a named convention 电力折标准煤.
 
-    `convention` is "calorific" (当量值, 0.1229 kgce/kWh), "generation" (等价值, coal per kWh generated) or "supply" (等价值,
-    coal per kWh supplied); `rate` the caller's own rate in gce/kWh instead of the published one of the year.
+    `convention` is "calorific" (当量值, 0.1229 kgce/kWh), "generation" (等价值, coal per kWh generated) or "supply"
+    (等价值, coal per kWh supplied); `rate` the caller's own gce/kWh instead of the published one of the year.
     """
     documents = as_catalog(catalog)
     by = _names.choice(convention, ELECTRICITY, "convention")
@@ -208,7 +209,7 @@ def electricity_coal(
     return _coal(last, coal_tce, _given(amount), documents)
 
 
-def _rate(rate: Optional[float]) -> float:
+def _rate(rate: float | None) -> float:
     if rate is None:
         return NAN
     number = scalar(rate, "rate")
@@ -231,7 +232,7 @@ class ComprehensiveEnergy:
 def comprehensive_energy(
     items: Iterable[tuple[Id, float, UnitLike]],
     *,
-    year: Optional[int] = None,
+    year: int | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> ComprehensiveEnergy:
@@ -286,7 +287,9 @@ def _plain(name: str, arguments: dict[str, Any], signed: tuple[str, ...] = ()) -
 @overload
 def energy_intensity(energy_tce: float, output: float) -> float: ...
 @overload
-def energy_intensity(energy_tce: Union[float, Column], output: Union[float, Column]) -> Doubles: ...
+def energy_intensity(energy_tce: Column, output: float | Column) -> Doubles: ...
+@overload
+def energy_intensity(energy_tce: float, output: Column) -> Doubles: ...
 def energy_intensity(energy_tce: Any, output: Any) -> Any:
     """Energy per output 能源强度: tce per 10^4 yuan of GDP or output value, or per unit of product."""
     return _plain("tanhe_energy_intensity", {"energy_tce": energy_tce, "output": output})
@@ -295,14 +298,20 @@ def energy_intensity(energy_tce: Any, output: Any) -> Any:
 @overload
 def relative_change(base: float, current: float) -> float: ...
 @overload
-def relative_change(base: Union[float, Column], current: Union[float, Column]) -> Doubles: ...
+def relative_change(base: Column, current: float | Column) -> Doubles: ...
+@overload
+def relative_change(base: float, current: Column) -> Doubles: ...
 def relative_change(base: Any, current: Any) -> Any:
     """Change against the base, (current - base) / base: -0.16 is a decline of 16 %."""
     return _plain("tanhe_relative_change", {"base": base, "current": current})
 
 
+@overload
+def mean_yearly_decline(decline: float, years: int) -> float: ...
+@overload
+def mean_yearly_decline(decline: Column, years: int) -> Doubles: ...
 def mean_yearly_decline(decline: Any, years: int) -> Any:
-    """Mean yearly decline 年均下降率 of a cumulative decline, 1 - (1 - D)^(1/n): 16 % in five years is 3.43 % a year."""
+    """Mean yearly decline 年均下降率 of a cumulative one, 1 - (1 - D)^(1/n): 16 % in five years is 3.43 % a year."""
     number = _names.as_int(years, "years")
     if number < 1:
         raise InvalidArgument(f"{number} years", "years")
@@ -332,7 +341,9 @@ def cumulative_decline(yearly: Column) -> float:
 @overload
 def intensity_decline(energy_growth: float, gdp_growth: float) -> float: ...
 @overload
-def intensity_decline(energy_growth: Union[float, Column], gdp_growth: Union[float, Column]) -> Doubles: ...
+def intensity_decline(energy_growth: Column, gdp_growth: float | Column) -> Doubles: ...
+@overload
+def intensity_decline(energy_growth: float, gdp_growth: Column) -> Doubles: ...
 def intensity_decline(energy_growth: Any, gdp_growth: Any) -> Any:
     """Decline of intensity from real growth rates, 1 - (1 + energy_growth) / (1 + gdp_growth)."""
     arguments = {"energy_growth": energy_growth, "gdp_growth": gdp_growth}
@@ -363,15 +374,15 @@ def non_fossil_share(
     other_non_fossil_tce: float,
     fossil_tce: float,
     convention: Id,
-    rate: Optional[float] = None,
-    year: Optional[int] = None,
+    rate: float | None = None,
+    year: int | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> NonFossilShare:
     """Non-fossil share by a named convention 非化石能源占比; the conventions differ by about a factor of two.
 
-    `convention`: "calorific" 电热当量法, "generation" 发电煤耗法 (the one of the national targets), or "supply"; `rate` the
-    caller's own gce/kWh.
+    `convention`: "calorific" 电热当量法, "generation" 发电煤耗法 (the one of the national targets), or "supply"; `rate`
+    the caller's own gce/kWh.
     """
     documents = as_catalog(catalog)
     arguments = {
@@ -418,12 +429,12 @@ def shares(parts: Column) -> Shares:
 class Measured:
     """The caller's own measured values 实测值; None for none. A measured value replaces the documents'."""
 
-    ncv_gj: Optional[float] = None
-    carbon_content: Optional[float] = None
-    oxidation: Optional[float] = None
-    ef_co2: Optional[float] = None
-    ef_ch4: Optional[float] = None
-    ef_n2o: Optional[float] = None
+    ncv_gj: float | None = None
+    carbon_content: float | None = None
+    oxidation: float | None = None
+    ef_co2: float | None = None
+    ef_ch4: float | None = None
+    ef_n2o: float | None = None
 
 
 @dataclass(frozen=True)
@@ -436,14 +447,14 @@ class FuelEmission(Generic[Number]):
 
     co2_t: Number
     co2_bio_t: Number
-    ch4_t: Optional[Number]
-    n2o_t: Optional[Number]
-    energy_gj: Optional[Number]
+    ch4_t: Number | None
+    n2o_t: Number | None
+    energy_gj: Number | None
     amount: Number
     unit: str
     factors: tuple[Factor, ...]
-    ch4_missing: Optional[str] = None
-    n2o_missing: Optional[str] = None
+    ch4_missing: str | None = None
+    n2o_missing: str | None = None
 
     def __getitem__(self, property: str) -> Factor:  # noqa: A002 - the field's word
         """The factor used of a property: ``result["ncv"]``."""
@@ -462,10 +473,10 @@ def fuel_combustion(
     amount: float,
     unit: UnitLike,
     *,
-    sector: Optional[Id] = None,
-    region: Optional[Id] = None,
-    year: Optional[int] = None,
-    measured: Optional[Measured] = None,
+    sector: Id | None = None,
+    region: Id | None = None,
+    year: int | None = None,
+    measured: Measured | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> FuelEmission[float]: ...
@@ -475,10 +486,10 @@ def fuel_combustion(
     amount: Column,
     unit: UnitLike,
     *,
-    sector: Optional[Id] = None,
-    region: Optional[Id] = None,
-    year: Optional[int] = None,
-    measured: Optional[Measured] = None,
+    sector: Id | None = None,
+    region: Id | None = None,
+    year: int | None = None,
+    measured: Measured | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> FuelEmission[Doubles]: ...
@@ -487,10 +498,10 @@ def fuel_combustion(
     amount: Any,
     unit: UnitLike,
     *,
-    sector: Optional[Id] = None,
-    region: Optional[Id] = None,
-    year: Optional[int] = None,
-    measured: Optional[Measured] = None,
+    sector: Id | None = None,
+    region: Id | None = None,
+    year: int | None = None,
+    measured: Measured | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> FuelEmission[Any]:
@@ -577,8 +588,8 @@ def purchased_electricity(
     amount: Any,
     unit: UnitLike,
     *,
-    region: Optional[Id],
-    year: Optional[int],
+    region: Id | None,
+    year: int | None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> PurchasedEmission[Any]:
@@ -593,8 +604,8 @@ def purchased_heat(
     amount: Any,
     unit: UnitLike,
     *,
-    region: Optional[Id] = None,
-    year: Optional[int] = None,
+    region: Id | None = None,
+    year: int | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> PurchasedEmission[Any]:
@@ -631,7 +642,7 @@ class MarketEmission:
     residual_co2_t: float
     residual_is_average: bool
     average: Factor
-    residual: Optional[Factor]
+    residual: Factor | None
 
 
 def purchased_electricity_market(
@@ -639,8 +650,8 @@ def purchased_electricity_market(
     unit: UnitLike,
     contracts: Sequence[Contract] = (),
     *,
-    region: Optional[Id],
-    year: Optional[int],
+    region: Id | None,
+    year: int | None,
     average_for_rest: bool = False,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
@@ -674,7 +685,9 @@ def purchased_electricity_market(
     )
     if status != c.OK:
         given = {"amount": number, "unit": str(unit), "region": region, "year": year}
-        given["contracts"] = f"{len(contracts)} of {sum(one.amount_mwh for one in contracts)} MWh" if contracts else None
+        given["contracts"] = (
+            f"{len(contracts)} of {sum(one.amount_mwh for one in contracts)} MWh" if contracts else None
+        )
         fail(status, given)
     return MarketEmission(
         location_co2_t=raw.location_co2_t,
@@ -729,13 +742,13 @@ def steam_points() -> list[SteamPoint]:
     return points
 
 
-def _steam_kind(temperature_degc: Optional[float]) -> tuple[int, float]:
+def _steam_kind(temperature_degc: float | None) -> tuple[int, float]:
     if temperature_degc is None:
         return c.STEAM_SATURATED, 0.0
     return c.STEAM_SUPERHEATED, scalar(temperature_degc, "temperature_degc")
 
 
-def steam_enthalpy(pressure_mpa: float, temperature_degc: Optional[float] = None) -> SteamPoint:
+def steam_enthalpy(pressure_mpa: float, temperature_degc: float | None = None) -> SteamPoint:
     """Enthalpy of steam 蒸汽热焓, linear between printed points: saturated without a temperature, else superheated."""
     pressure = scalar(pressure_mpa, "pressure_mpa")
     kind, temperature = _steam_kind(temperature_degc)
@@ -755,8 +768,8 @@ class HeatContent:
     mass_t: float
     enthalpy_kj_per_kg: float
     deducted_kj_per_kg: float
-    reference: Optional[Factor]
-    state: Optional[SteamPoint]
+    reference: Factor | None
+    state: SteamPoint | None
     temperature_degc: float
 
     def __float__(self) -> float:
@@ -778,7 +791,7 @@ def _heat(raw: Any, documents: Catalog) -> HeatContent:
 def steam_heat(
     mass_t: float,
     pressure_mpa: float,
-    temperature_degc: Optional[float] = None,
+    temperature_degc: float | None = None,
     *,
     rule: Id,
     catalog: CatalogLike = "china",
@@ -819,12 +832,8 @@ def gwp(gas: Id, report: Id, *, allow: AllowLike = ()) -> Factor:
     `report` is "sar", "ar4", "ar5", "ar5_feedback" or "ar6". Of a blend the answer has the composition's provenance and
     the worst grade that went into it.
     """
-    from ._abi import tanhe_factor
-
     raw = tanhe_factor()
-    status = lib.tanhe_gwp(
-        _names.report(report, "report"), _names.subject(gas, "gas"), _names.allow(allow), byref(raw)
-    )
+    status = lib.tanhe_gwp(_names.report(report, "report"), _names.subject(gas, "gas"), _names.allow(allow), byref(raw))
     if status != c.OK:
         fail(status, {"gas": gas, "report": report})
     return as_catalog("all").factor(raw)
@@ -858,11 +867,13 @@ BALANCE_ROWS = (
 )
 
 
-def _balance(rows: Union[Mapping[str, float], Column]) -> Doubles:
+def _balance(rows: Mapping[str, float] | Column) -> Doubles:
     if isinstance(rows, Mapping):
         unknown = [name for name in rows if name not in BALANCE_ROWS]
         if unknown:
-            raise InvalidArgument(f"{unknown[0]!r} is no row of a balance{_names.suggestion(unknown[0], BALANCE_ROWS)}", "rows")
+            raise InvalidArgument(
+                f"{unknown[0]!r} is no row of a balance{_names.suggestion(unknown[0], BALANCE_ROWS)}", "rows"
+            )
         return doubles([rows.get(name, 0.0) for name in BALANCE_ROWS], "rows")
     array = doubles(rows, "rows").reshape(-1)
     if array.size != c.BALANCE_ROWS:
@@ -880,8 +891,8 @@ class BalanceClosure:
     final_use: float
 
 
-def balance_close(rows: Union[Mapping[str, float], Column], tolerance: float = 0.0) -> BalanceClosure:
-    """Does a column of an energy balance close 平衡校核?
+def balance_close(rows: Mapping[str, float] | Column, tolerance: float = 0.0) -> BalanceClosure:
+    """Check whether a column of an energy balance closes 平衡校核.
 
     `rows` is a dict of `BALANCE_ROWS` (missing ones are blank, 0) or 21 numbers, in the signs of the print.
     """
@@ -909,7 +920,7 @@ class BalanceActivity:
     residential: float
 
 
-def balance_activity(rows: Union[Mapping[str, float], Column]) -> BalanceActivity:
+def balance_activity(rows: Mapping[str, float] | Column) -> BalanceActivity:
     """The activity rule of a provincial inventory 活动水平: final use - non-energy use + power and heat inputs."""
     array = _balance(rows)
     raw = tanhe_balance_activity()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn, Optional
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -47,7 +47,7 @@ class TanheError(Exception):
 
     status: int = 0
 
-    def __init__(self, detail: str = "", argument: Optional[str] = None, status: Optional[int] = None) -> None:
+    def __init__(self, detail: str = "", argument: str | None = None, status: int | None = None) -> None:
         super().__init__(detail, argument, status)
         self.detail = detail
         self.argument = argument
@@ -229,7 +229,7 @@ _BLAME = {
 }
 
 
-def first_bad(value: Any, allow_negative: bool = False) -> Optional[str]:
+def first_bad(value: Any, allow_negative: bool = False) -> str | None:
     """What is wrong with a number or the first wrong one of an array: "nan", "[3] is -1.0"; None when nothing is."""
     numbers = np.asarray(value, dtype=np.float64)
     wrong = ~np.isfinite(numbers)
@@ -274,6 +274,6 @@ def fail(status: int, arguments: Mapping[str, Any], signed: Iterable[str] = ()) 
     raise kind(detail, argument, status)
 
 
-def finite_or_none(value: float) -> Optional[float]:
+def finite_or_none(value: float) -> float | None:
     """None for the library's "no value", NaN."""
     return None if math.isnan(value) else value

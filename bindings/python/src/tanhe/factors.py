@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any
 
 from . import _names, _source
 from . import constants as c
@@ -24,16 +24,28 @@ from .errors import InvalidArgument
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Catalog", "Document", "Factor", "Overlay", "documents", "find", "list", "names", "overlay", "search", "to_dataframe"]
+__all__ = [
+    "Catalog",
+    "Document",
+    "Factor",
+    "Overlay",
+    "documents",
+    "find",
+    "list",
+    "names",
+    "overlay",
+    "search",
+    "to_dataframe",
+]
 
 
 def find(
     subject: Id,
     property: Id,  # noqa: A002 - the field's word
     *,
-    variant: Optional[Id] = None,
-    region: Optional[Id] = None,
-    year: Optional[int] = None,
+    variant: Id | None = None,
+    region: Id | None = None,
+    year: int | None = None,
     allow: AllowLike = (),
     catalog: CatalogLike = "china",
 ) -> Factor:
@@ -56,14 +68,19 @@ def to_dataframe(catalog: CatalogLike = "all") -> pd.DataFrame:
     return as_catalog(catalog).to_dataframe()
 
 
-def overlay(data: Union[_source.Source, pd.DataFrame, Iterable[Mapping[str, Any]]]) -> Overlay:
+def overlay(data: _source.Source | pd.DataFrame | Iterable[Mapping[str, Any]]) -> Overlay:
     """The caller's own values from a CSV path, CSV text or bytes, a DataFrame, or dicts; see `Overlay`."""
-    if isinstance(data, (str, bytes, bytearray, memoryview)) or hasattr(data, "read") or hasattr(data, "__fspath__"):
-        return Overlay.from_csv(data)
-    if hasattr(data, "to_dict"):
-        return Overlay.from_dataframe(data)
-    if isinstance(data, Iterable):
-        return Overlay.from_rows(data)
+    source: Any = data
+    if (
+        isinstance(source, (str, bytes, bytearray, memoryview))
+        or hasattr(source, "read")
+        or hasattr(source, "__fspath__")
+    ):
+        return Overlay.from_csv(source)
+    if hasattr(source, "to_dict"):
+        return Overlay.from_dataframe(source)
+    if isinstance(source, Iterable):
+        return Overlay.from_rows(source)
     raise InvalidArgument(f"{type(data).__name__} is no CSV, DataFrame or list of dicts", "data")
 
 

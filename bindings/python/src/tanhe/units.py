@@ -10,11 +10,12 @@ published value (`tanhe.standard_coal`, `tanhe.fuel_combustion`), never a conver
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from ctypes import byref, c_double, c_int32
 from dataclasses import dataclass
-from typing import Any, Optional, Union, overload
+from typing import Any, Union, overload
 
 import numpy as np
 
@@ -78,14 +79,17 @@ def parse_amount(text: str) -> tuple[float, Unit]:
         raise InvalidArgument(f"{text!r} is not a number and a unit", "amount")
     if not whole.group(2):
         raise UnitMismatch(f"{text!r} has no unit", "amount")
-    return float(whole.group(1)), parse(whole.group(2))
+    number = float(whole.group(1))
+    if math.isinf(number):
+        raise InvalidArgument(f"{whole.group(1)} is too large", "amount")
+    return number, parse(whole.group(2))
 
 
 @overload
 def convert(value: float, source: UnitLike, target: UnitLike) -> float: ...
 @overload
-def convert(value: Column, source: UnitLike, target: UnitLike, out: Optional[Doubles] = None) -> Doubles: ...
-def convert(value: Any, source: UnitLike, target: UnitLike, out: Optional[Doubles] = None) -> Any:
+def convert(value: Column, source: UnitLike, target: UnitLike, out: Doubles | None = None) -> Doubles: ...
+def convert(value: Any, source: UnitLike, target: UnitLike, out: Doubles | None = None) -> Any:
     """Convert a value, or a column of values, from one unit to another of the same dimension 单位换算.
 
     Each result is the exact product rounded once: no double is closer. A column that is a contiguous float64 array is
