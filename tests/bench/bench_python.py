@@ -88,14 +88,22 @@ def calls(repeats: int) -> None:
     at, query_at, factor_at = ctypes.byref(value), ctypes.byref(query), ctypes.byref(factor)
     head("one call", "bare ctypes", "through the package")
     rows: list[tuple[str, Callable[[], Any] | None, Callable[[], Any]]] = [
-        ("convert(1.5, 't', 'kg')", lambda: lib.tanhe_unit_convert(1.5, unit, 12, at), lambda: tanhe.convert(1.5, "t", "kg")),
+        (
+            "convert(1.5, 't', 'kg')",
+            lambda: lib.tanhe_unit_convert(1.5, unit, 12, at),
+            lambda: tanhe.convert(1.5, "t", "kg"),
+        ),
         ("ExactSum += 1.5", lambda: lib.tanhe_sum_add(total._at, 1.5), lambda: total.add(1.5)),
         (
             "Catalog.find('raw_coal', 'ncv')",
             lambda: lib.tanhe_factor_find(catalog._at, query_at, factor_at),
             lambda: catalog.find("raw_coal", "ncv"),
         ),
-        ("standard_coal('raw_coal', 1.5, 't')", None, lambda: tanhe.standard_coal("raw_coal", 1.5, "t", catalog=catalog)),
+        (
+            "standard_coal('raw_coal', 1.5, 't')",
+            None,
+            lambda: tanhe.standard_coal("raw_coal", 1.5, "t", catalog=catalog),
+        ),
         ("fuel_combustion('coke', 1.5, 't')", None, lambda: tanhe.fuel_combustion("coke", 1.5, "t", catalog=catalog)),
     ]
     for name, bare, full in rows:
@@ -296,9 +304,7 @@ def same(a: Result, b: Result) -> bool:
 
 def close(a: Result, b: Result) -> bool:
     """The categories of the rows, to the digits that sums in any order share."""
-    return all(
-        math.isclose(x, y, rel_tol=1e-9, abs_tol=1e-9) for key in b for x, y in zip(a[key], b[key])
-    )
+    return all(math.isclose(x, y, rel_tol=1e-9, abs_tol=1e-9) for key in b for x, y in zip(a[key], b[key]))
 
 
 def rows(n: int, repeats: int) -> None:

@@ -190,7 +190,7 @@ class Catalog:
     def __init__(self, *parts: CatalogLike) -> None:
         self._struct = tanhe_catalog()
         self._at = pointer(self._struct)
-        self._texts: dict[tuple[int, int, int], tuple[str, str, str, str]] = {}
+        self._factors: dict[tuple[Any, ...], Factor] = {}  # those that were found before
         lib.tanhe_catalog_init(self._at)
         tables: list[str | Overlay] = []
         for part in parts:
@@ -315,7 +315,18 @@ class Catalog:
 
     def factor(self, raw: Any) -> Factor:
         """A `Factor` of the library's struct, found in this catalog."""
-        source_key, source, locator, remark = self._texts_of(raw)
+        if raw.table < 0:  # the caller's own number, of which there may be as many as there are rows
+            return self._make(raw)
+        numbers = tuple(map(finite_or_none, (raw.value, raw.low, raw.high)))
+        key = (raw.source, raw.table, raw.row, raw.property, raw.grade, raw.match, *numbers)
+        known = self._factors.get(key)
+        if known is None:
+            known = self._factors[key] = self._make(raw)
+        return known
+
+    def _make(self, raw: Any) -> Factor:
+        at = byref(raw)
+        source_key, source, locator, remark = (self._text_of(at, which) for which in _TEXTS)
         component = raw.property == c.PROPERTY_MASS_FRACTION
         return Factor(
             subject=_names.name_of(c.NAME_SUBJECT, raw.subject),
@@ -335,15 +346,6 @@ class Catalog:
             bounds_grade=_names.name_of(c.NAME_GRADE, raw.bounds_grade),
             remark=remark,
         )
-
-    def _texts_of(self, raw: Any) -> tuple[str, str, str, str]:
-        key = (raw.source, raw.table, raw.row)
-        known = self._texts.get(key)
-        if known is None:
-            at = byref(raw)
-            known = tuple(self._text_of(at, which) for which in _TEXTS)  # type: ignore[assignment]
-            self._texts[key] = known  # type: ignore[assignment]
-        return known  # type: ignore[return-value]
 
     def _text_of(self, at: Any, which: int) -> str:
         buffer = create_string_buffer(4096)
