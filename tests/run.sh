@@ -329,6 +329,9 @@ python_install() {
 
 # The counts of pytest's last line, `3 failed, 120 passed, 1 skipped in 4.2s`.
 python_tests() {
+    built build/gcc || return
+    TANHE_EXAMPLES=$root/build/gcc/examples
+    export TANHE_EXAMPLES
     # Not from the root: the installed package is meant.
     (cd build && python3 -m pytest -q -p no:cacheprovider --rootdir ../tests/python ../tests/python) >build/pytest.txt 2>&1
     status=$?
@@ -344,11 +347,13 @@ python_tests() {
 }
 
 python_types() {
-    (cd bindings/python && python3 -m mypy --strict --cache-dir ../../build/mypy src/tanhe)
+    (cd bindings/python && python3 -m mypy --strict --cache-dir ../../build/mypy src/tanhe) &&
+        python3 -m mypy --strict --cache-dir build/mypy-typing tests/python/typing_cases.py
 }
 
 python_lint() {
-    python3 -m ruff check --no-cache bindings/python tests/python
+    python3 -m ruff check --no-cache bindings/python tests/python &&
+        python3 -m ruff format --check --no-cache bindings/python tests/python
 }
 
 # Says how much of lib/ the tests reach; passes when it could be measured.
