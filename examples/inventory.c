@@ -1285,6 +1285,7 @@ static int explain(const job *j) {
 }
 
 static void list_bad_rows(const job *j) {
+    fflush(stdout); /* behind the report also where both go to one place */
     for (size_t i = 0; i < j->bad_count; i++)
         print_text_error(j->options.path, &j->bad[i]);
     if (j->bad_count > 0 && !has_totals(j))
