@@ -422,7 +422,8 @@ typedef struct tanhe_steam_point {
  *   TANHE_OK; TANHE_END past the last; TANHE_EARG NULL
  * Source
  *   GB/T 32151.34-2024, annex C, tables C.4 and C.5. Known misprints of the standard are kept as printed and
- *   flagged; two misprinted pressures of table C.4 are given as the saturation curve requires (1.7, 1.8 MPa), without the flag.
+ *   flagged; two misprinted pressures of table C.4 are given as the saturation curve requires (1.7, 1.8 MPa), without
+ *   the flag.
  */
 TANHE_API tanhe_status tanhe_steam_at(size_t index, tanhe_steam_point *out);
 

@@ -176,6 +176,7 @@ typedef struct tanhe_line {
     double indirect_tce;   /* standard coal of purchased electricity (calorific) and heat */
     double u;              /* relative half-width of the 95 % interval; NaN when the row states none */
     double energy_gj;      /* NaN when not needed */
+    double amount;         /* as given, in `unit` */
     int64_t line;
     tanhe_factor factors[TANHE_LINE_FACTORS];
     tanhe_id category, subject, unit;
@@ -183,7 +184,6 @@ typedef struct tanhe_line {
     int32_t method;                                   /* TANHE_METHOD_* */
     tanhe_status ch4_status, n2o_status, coal_status; /* why a measure is NaN */
     int32_t reserved;
-    double amount;
 } tanhe_line;
 
 /**

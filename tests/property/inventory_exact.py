@@ -53,9 +53,9 @@ class Settings(ctypes.Structure):
 
 
 class Line(ctypes.Structure):
-    _fields_ = doubles(*MEASURES, "u", "energy_gj") + [("line", c_int64), ("factors", Factor * 10)] + integers(
+    _fields_ = doubles(*MEASURES, "u", "energy_gj", "amount") + [("line", c_int64), ("factors", Factor * 10)] + integers(
         "category", "subject", "unit", "region", "year", "method", "ch4_status", "n2o_status", "coal_status",
-        "reserved") + doubles("amount")
+        "reserved")
 
 
 class Measures(ctypes.Structure):

@@ -80,19 +80,19 @@ TEST layouts_of_settings_and_lines(void) {
     ASSERT_AT(64, tanhe_line, indirect_tce);
     ASSERT_AT(72, tanhe_line, u);
     ASSERT_AT(80, tanhe_line, energy_gj);
-    ASSERT_AT(88, tanhe_line, line);
-    ASSERT_AT(96, tanhe_line, factors);
-    ASSERT_AT(816, tanhe_line, category);
-    ASSERT_AT(820, tanhe_line, subject);
-    ASSERT_AT(824, tanhe_line, unit);
-    ASSERT_AT(828, tanhe_line, region);
-    ASSERT_AT(832, tanhe_line, year);
-    ASSERT_AT(836, tanhe_line, method);
-    ASSERT_AT(840, tanhe_line, ch4_status);
-    ASSERT_AT(844, tanhe_line, n2o_status);
-    ASSERT_AT(848, tanhe_line, coal_status);
-    ASSERT_AT(852, tanhe_line, reserved);
-    ASSERT_AT(856, tanhe_line, amount);
+    ASSERT_AT(96, tanhe_line, line);
+    ASSERT_AT(104, tanhe_line, factors);
+    ASSERT_AT(824, tanhe_line, category);
+    ASSERT_AT(828, tanhe_line, subject);
+    ASSERT_AT(832, tanhe_line, unit);
+    ASSERT_AT(836, tanhe_line, region);
+    ASSERT_AT(840, tanhe_line, year);
+    ASSERT_AT(844, tanhe_line, method);
+    ASSERT_AT(848, tanhe_line, ch4_status);
+    ASSERT_AT(852, tanhe_line, n2o_status);
+    ASSERT_AT(856, tanhe_line, coal_status);
+    ASSERT_AT(860, tanhe_line, reserved);
+    ASSERT_AT(88, tanhe_line, amount);
     PASS();
 }
 

@@ -364,6 +364,7 @@ class tanhe_line(Structure):
         ("indirect_tce", c_double),
         ("u", c_double),
         ("energy_gj", c_double),
+        ("amount", c_double),
         ("line", c_int64),
         ("factors", tanhe_factor * c.LINE_FACTORS),
         ("category", c_int32),
@@ -376,7 +377,6 @@ class tanhe_line(Structure):
         ("n2o_status", c_int32),
         ("coal_status", c_int32),
         ("reserved", c_int32),
-        ("amount", c_double),
     ]
 
 
