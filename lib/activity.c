@@ -2,6 +2,7 @@
 
 /* Activity rows from CSV text. */
 
+#include <float.h>
 #include <math.h> /* NAN; nothing of libm is called */
 #include <string.h>
 
@@ -64,7 +65,6 @@ static tanhe_status set_region(tanhe_p_span text, int32_t *out, const char **rea
 }
 
 static tanhe_status set_required(tanhe_activity *row, int32_t name, tanhe_p_span text, const char **reason) {
-    const double any = 1.7976931348623157e308;
     if (text.length == 0) {
         *reason = "empty";
         return TANHE_EMISSING;
@@ -77,7 +77,7 @@ static tanhe_status set_required(tanhe_activity *row, int32_t name, tanhe_p_span
         *reason = "unknown subject";
         return tanhe_name_parse(TANHE_NAME_SUBJECT, text.start, text.length, &row->subject);
     case AMOUNT:
-        return tanhe_p_read_number(text, any, &row->amount, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->amount, reason);
     default:
         *reason = "unknown unit";
         return tanhe_unit_parse(text.start, text.length, &row->unit);
@@ -85,7 +85,6 @@ static tanhe_status set_required(tanhe_activity *row, int32_t name, tanhe_p_span
 }
 
 static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
-    const double any = 1.7976931348623157e308;
     tanhe_activity *row = (tanhe_activity *)target;
     switch (name) {
     case REGION:
@@ -95,21 +94,21 @@ static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, con
     case NOTE:
         return TANHE_OK;
     case NCV:
-        return tanhe_p_read_number(text, any, &row->ncv, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->ncv, reason);
     case CARBON_CONTENT:
-        return tanhe_p_read_number(text, any, &row->carbon_content, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->carbon_content, reason);
     case OXIDATION:
         return tanhe_p_read_number(text, 1, &row->oxidation, reason);
     case EF_CO2:
-        return tanhe_p_read_number(text, any, &row->ef_co2, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->ef_co2, reason);
     case EF_CH4:
-        return tanhe_p_read_number(text, any, &row->ef_ch4, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->ef_ch4, reason);
     case EF_N2O:
-        return tanhe_p_read_number(text, any, &row->ef_n2o, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->ef_n2o, reason);
     case U_AMOUNT:
-        return tanhe_p_read_number(text, any, &row->u_amount, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->u_amount, reason);
     case U_FACTOR:
-        return tanhe_p_read_number(text, any, &row->u_factor, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->u_factor, reason);
     default:
         return set_required(row, name, text, reason);
     }

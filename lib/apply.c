@@ -6,14 +6,6 @@
 #include "apply.h"
 #include "unit.h"
 
-int tanhe_p_is_number(double value) {
-    return value - value == 0;
-}
-
-int tanhe_p_is_amount(double value) {
-    return tanhe_p_is_number(value) && value >= 0;
-}
-
 /* A unit is numerator + denominator * 0x1000. */
 static tanhe_id numerator_of(tanhe_id unit) {
     return unit % 0x1000;
@@ -28,7 +20,7 @@ static tanhe_id atom_of(tanhe_id unit) {
     return unit % 0x100;
 }
 
-static int32_t dimension_of(tanhe_id unit) {
+int32_t tanhe_p_dimension_of(tanhe_id unit) {
     int32_t dimension = 0;
     return tanhe_unit_dimension(unit, &dimension) == TANHE_OK ? dimension : 0;
 }
@@ -36,8 +28,8 @@ static int32_t dimension_of(tanhe_id unit) {
 /* Volumes taken at the other's condition: 1 m3 of the one is 1 m3 of the other. `between` is used on the way. */
 static tanhe_status convert_gas(size_t n, const double *amounts, tanhe_id from, tanhe_id to,
                                 double *converted, double *between) {
-    int32_t given = dimension_of(from);
-    int32_t wanted = dimension_of(to);
+    int32_t given = tanhe_p_dimension_of(from);
+    int32_t wanted = tanhe_p_dimension_of(to);
     int to_state = given == TANHE_DIMENSION_VOLUME && wanted == TANHE_DIMENSION_GAS_VOLUME;
     int from_state = given == TANHE_DIMENSION_GAS_VOLUME && wanted == TANHE_DIMENSION_VOLUME;
     if (!to_state && !from_state)

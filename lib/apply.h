@@ -6,10 +6,10 @@
 
 #include "tanhe/factor.h"
 #include "tanhe/unit.h"
-#include "internal.h"
+#include "real.h"
 
-TANHE_INTERNAL int tanhe_p_is_number(double value); /* neither NaN nor infinite */
-TANHE_INTERNAL int tanhe_p_is_amount(double value); /* a number, not negative */
+/* Of a unit, TANHE_DIMENSION_*; 0 when it is none. */
+TANHE_INTERNAL int32_t tanhe_p_dimension_of(tanhe_id unit);
 
 /*
  * amount (in `unit`) x factor, in `result_unit`. m3 without a stated condition and volume at a reference state

@@ -84,7 +84,7 @@ static void find_energy(block *b) {
     const kind *k = b->of;
     const tanhe_factor *ncv = used(b, TANHE_LINE_NCV);
     int32_t match = 0;
-    if (k->like.energy_gj != k->like.energy_gj)
+    if (tanhe_p_is_nan(k->like.energy_gj))
         return;
     if (ncv != NULL)
         (void)tanhe_p_apply_n(ncv, k->count, k->amounts, k->key.unit, TANHE_UNIT_GJ, b->energy, b->work,
@@ -247,7 +247,7 @@ static int32_t integer_at(tanhe_pointer column, size_t i, int32_t otherwise) {
 static int has_own_values(const tanhe_pointer *own, size_t i) {
     for (int c = 0; c < OWN_VALUES; c++) {
         double value = number_at(own[c], i);
-        if (value == value)
+        if (!tanhe_p_is_nan(value))
             return 1;
     }
     return 0;

@@ -2,6 +2,7 @@
 
 /* Fuel combustion: which document answers, and the arithmetic. */
 
+#include <float.h>
 #include <math.h> /* NAN; nothing of libm is called */
 #include <string.h>
 
@@ -22,10 +23,6 @@ typedef struct burning {
     tanhe_fuel_emission *out;
     tanhe_status energy_status; /* why out->energy_gj is NaN */
 } burning;
-
-static int given(double value) {
-    return value == value;
-}
 
 static tanhe_query query_of(const burning *b, tanhe_id property, int32_t allow) {
     tanhe_query query = {b->fuel, property, b->sector, b->region, b->year, allow};
@@ -79,7 +76,7 @@ static void find_energy(burning *b) {
     (void)tanhe_unit_dimension(b->unit, &dimension); /* the unit was checked */
     if (dimension == TANHE_DIMENSION_ENERGY) {
         b->energy_status = tanhe_unit_convert(b->amount, b->unit, TANHE_UNIT_GJ, &b->out->energy_gj);
-    } else if (given(b->measured.ncv_gj)) {
+    } else if (!tanhe_p_is_nan(b->measured.ncv_gj)) {
         ncv = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, b->fuel, TANHE_PROPERTY_NCV, b->measured.ncv_gj,
                                  TANHE_UNIT_PER(TANHE_UNIT_GJ, b->unit));
         b->energy_status = tanhe_p_apply(&ncv, b->amount, b->unit, TANHE_UNIT_GJ, &b->out->energy_gj);
@@ -115,10 +112,10 @@ typedef struct co2_method {
 
 static void measured_parts(const burning *b, co2_method *method) {
     memset(method, 0, sizeof(*method));
-    if (given(b->measured.carbon_content))
+    if (!tanhe_p_is_nan(b->measured.carbon_content))
         method->content = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, b->fuel, TANHE_PROPERTY_CARBON_CONTENT,
                                              b->measured.carbon_content, TANHE_UNIT_TC_PER_GJ);
-    if (given(b->measured.oxidation))
+    if (!tanhe_p_is_nan(b->measured.oxidation))
         method->oxidation = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, b->fuel, TANHE_PROPERTY_OXIDATION,
                                                b->measured.oxidation, TANHE_UNIT_ONE);
 }
@@ -212,7 +209,7 @@ static tanhe_status find_co2(burning *b, double *co2_t) {
     co2_method method;
     tanhe_status status;
     measured_parts(b, &method);
-    if (given(b->measured.ef_co2)) {
+    if (!tanhe_p_is_nan(b->measured.ef_co2)) {
         memset(&method, 0, sizeof(method));
         method.factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, b->fuel, TANHE_PROPERTY_EF_CO2,
                                            b->measured.ef_co2, TANHE_UNIT_PER(TANHE_UNIT_TCO2, b->unit));
@@ -236,7 +233,7 @@ static tanhe_status find_gas(burning *b, tanhe_id property, double measured, tan
                              tanhe_factor *used) {
     tanhe_factor factor;
     tanhe_status status = TANHE_OK;
-    if (given(measured)) {
+    if (!tanhe_p_is_nan(measured)) {
         factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, b->fuel, property, measured,
                                     TANHE_UNIT_PER(gas_unit, b->unit));
     } else {
@@ -265,13 +262,12 @@ static int is_fuel_unit(tanhe_id unit) {
 
 /* NaN is "not measured", so only a number can be wrong. */
 static int is_bad(double value, double limit) {
-    return given(value) && (!tanhe_p_is_amount(value) || value > limit);
+    return !tanhe_p_is_nan(value) && (!tanhe_p_is_amount(value) || value > limit);
 }
 
-static int measured_is_valid(const tanhe_fuel_measured *m) {
-    const double any = 1.7976931348623157e308;
-    return !is_bad(m->ncv_gj, any) && !is_bad(m->carbon_content, any) && !is_bad(m->oxidation, 1) &&
-           !is_bad(m->ef_co2, any) && !is_bad(m->ef_ch4, any) && !is_bad(m->ef_n2o, any);
+int tanhe_p_measured_is_valid(const tanhe_fuel_measured *m) {
+    return !is_bad(m->ncv_gj, DBL_MAX) && !is_bad(m->carbon_content, DBL_MAX) && !is_bad(m->oxidation, 1) &&
+           !is_bad(m->ef_co2, DBL_MAX) && !is_bad(m->ef_ch4, DBL_MAX) && !is_bad(m->ef_n2o, DBL_MAX);
 }
 
 /* Which property the computation of CO2 ended at: the oxidation rate where there is a carbon content. */
@@ -280,7 +276,8 @@ static tanhe_id missing_property(const burning *b, tanhe_status status) {
     tanhe_factor content;
     if (status == b->energy_status)
         return TANHE_PROPERTY_NCV;
-    if (given(b->measured.carbon_content) || tanhe_factor_find(b->catalog, &query, &content) == TANHE_OK)
+    if (!tanhe_p_is_nan(b->measured.carbon_content) ||
+        tanhe_factor_find(b->catalog, &query, &content) == TANHE_OK)
         return TANHE_PROPERTY_OXIDATION;
     return TANHE_PROPERTY_CARBON_CONTENT;
 }
@@ -293,7 +290,8 @@ tanhe_status tanhe_p_fuel_combustion(const tanhe_catalog *catalog, tanhe_id fuel
     tanhe_fuel_emission result;
     int32_t kind = 0;
     if (catalog == NULL || out == NULL || !tanhe_p_is_amount(amount) || sector < 0 || region < 0 ||
-        year < 0 || !tanhe_p_allow_is_valid(allow) || (measured != NULL && !measured_is_valid(measured)))
+        year < 0 || !tanhe_p_allow_is_valid(allow) ||
+        (measured != NULL && !tanhe_p_measured_is_valid(measured)))
         return TANHE_EARG;
     if (tanhe_subject_kind(fuel, &kind) != TANHE_OK ||
         (kind != TANHE_KIND_FUEL && kind != TANHE_KIND_BIOFUEL))

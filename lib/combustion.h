@@ -12,4 +12,7 @@ TANHE_INTERNAL tanhe_status tanhe_p_fuel_combustion(const tanhe_catalog *catalog
                                                     const tanhe_fuel_measured *measured, int32_t allow,
                                                     tanhe_fuel_emission *out, tanhe_id *missing);
 
+/* Every value that is given is possible. */
+TANHE_INTERNAL int tanhe_p_measured_is_valid(const tanhe_fuel_measured *measured);
+
 #endif

@@ -6,15 +6,9 @@
 #include "tanhe/energy.h"
 #include "tanhe/sum.h"
 #include "apply.h"
-#include "real.h"
 #include "documents.h"
 
 /* ---- standard coal ----------------------------------------------------------------------------------------- */
-
-static int32_t dimension_of(tanhe_id unit) {
-    int32_t dimension = 0;
-    return tanhe_unit_dimension(unit, &dimension) == TANHE_OK ? dimension : 0;
-}
 
 /* The amount times its coefficient. */
 static tanhe_status coal_by(const tanhe_factor *coefficient, double amount, tanhe_id unit,
@@ -38,9 +32,9 @@ tanhe_status tanhe_standard_coal(const tanhe_catalog *catalog, tanhe_id subject,
         return TANHE_EARG;
     if (tanhe_subject_kind(subject, &kind) != TANHE_OK)
         return TANHE_EID;
-    if (dimension_of(unit) == 0)
+    if (tanhe_p_dimension_of(unit) == 0)
         return TANHE_EUNIT;
-    if (dimension_of(unit) == TANHE_DIMENSION_COAL) {
+    if (tanhe_p_dimension_of(unit) == TANHE_DIMENSION_COAL) {
         coefficient = tanhe_p_own_factor(TANHE_SOURCE_DEFINITION, subject, TANHE_PROPERTY_COAL_EQUIVALENT, 1,
                                          TANHE_UNIT_PER(TANHE_UNIT_KGCE, TANHE_UNIT_KGCE));
         return coal_by(&coefficient, amount, unit, out);
@@ -57,7 +51,7 @@ static tanhe_status electricity_coefficient(const tanhe_catalog *catalog, int32_
     if (convention < TANHE_ELECTRICITY_CALORIFIC || convention > TANHE_ELECTRICITY_SUPPLY)
         return TANHE_EARG;
     tanhe_id property = properties[convention - TANHE_ELECTRICITY_CALORIFIC];
-    if (rate == rate) {
+    if (!tanhe_p_is_nan(rate)) {
         if (!tanhe_p_is_number(rate) || rate <= 0)
             return TANHE_EARG;
         *out = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, TANHE_CARRIER_ELECTRICITY, property, rate,
@@ -232,7 +226,7 @@ static tanhe_status purchase(const tanhe_catalog *catalog, const tanhe_query *qu
     tanhe_indirect_result result;
     if (catalog == NULL || out == NULL || !tanhe_p_is_amount(amount))
         return TANHE_EARG;
-    if (dimension_of(unit) != TANHE_DIMENSION_ENERGY)
+    if (tanhe_p_dimension_of(unit) != TANHE_DIMENSION_ENERGY)
         return TANHE_EUNIT;
     tanhe_status status = tanhe_factor_find(catalog, query, &result.factor);
     if (status == TANHE_OK)

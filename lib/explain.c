@@ -3,6 +3,7 @@
 /* The calculation sheet 计算书 of a line. */
 
 #include "tanhe/inventory.h"
+#include "real.h"
 #include "text.h"
 
 /* What the sheet is written with. */
@@ -19,10 +20,6 @@ static void text(sheet *s, const char *words) {
 /* Fifteen digits: all that a decimal of the documents has, and none of what doubles add behind. */
 static void number(sheet *s, double value) {
     tanhe_p_writer_number_digits(&s->writer, value, 15);
-}
-
-static int is_nan(double value) {
-    return value != value;
 }
 
 static void unit(sheet *s, tanhe_id id) {
@@ -171,7 +168,7 @@ static void result(sheet *s, double value, tanhe_id of_unit) {
 }
 
 static void energy_step(sheet *s) {
-    if (is_nan(s->line->energy_gj))
+    if (tanhe_p_is_nan(s->line->energy_gj))
         return;
     text(s, "  Energy 热量 = AD");
     text(s, used(s, TANHE_LINE_NCV) != NULL ? " × NCV = " : " = ");
@@ -188,13 +185,13 @@ static int is_per_energy(const sheet *s, const tanhe_factor *factor) {
     (void)tanhe_unit_dimension(factor->unit, &of_factor);
     (void)tanhe_unit_dimension(s->line->unit, &of_amount);
     return of_factor >> 8 == TANHE_DIMENSION_ENERGY && of_amount != TANHE_DIMENSION_ENERGY &&
-           !is_nan(s->line->energy_gj);
+           !tanhe_p_is_nan(s->line->energy_gj);
 }
 
 /* gas = AD × EF, or Energy × EF. */
 static void factor_step(sheet *s, const char *gas, int position, double value, tanhe_id of_unit) {
     const tanhe_factor *factor = used(s, position);
-    if (factor == NULL || is_nan(value))
+    if (factor == NULL || tanhe_p_is_nan(value))
         return;
     int per_energy = is_per_energy(s, factor);
     text(s, "  ");
@@ -274,7 +271,7 @@ static void show(sheet *s, const char *name, double value, tanhe_id of_unit) {
     text(s, "  ");
     text(s, name);
     text(s, ": ");
-    if (is_nan(value))
+    if (tanhe_p_is_nan(value))
         text(s, "not estimated 未估算");
     else
         quantity(s, value, of_unit);
@@ -305,7 +302,7 @@ static void results(sheet *s) {
     show(s, "CO2, indirect 间接二氧化碳", line->indirect_co2_t, TANHE_UNIT_TCO2);
     show(s, "Standard coal 标准煤", line->coal_tce, TANHE_UNIT_TCE);
     show(s, "Standard coal, purchased 外购能源标准煤", line->indirect_tce, TANHE_UNIT_TCE);
-    if (!is_nan(line->u)) {
+    if (!tanhe_p_is_nan(line->u)) {
         text(s, "  Uncertainty 不确定性: ±");
         tanhe_p_writer_number_digits(&s->writer, line->u * 100, 4);
         text(s, " % (95 %)\n");

@@ -8,7 +8,6 @@
 #include "tanhe/inventory.h"
 #include "apply.h"
 #include "combustion.h"
-#include "real.h"
 #include "documents.h"
 #include "measures.h"
 
@@ -64,10 +63,6 @@ typedef struct work {
     tanhe_id missing; /* the property that a step asked for last */
 } work;
 
-static int given(double value) {
-    return value == value;
-}
-
 /* ---- amount x the row's own emission factor ----------------------------------------------------------------- */
 
 static tanhe_status own_emission(work *w, tanhe_id property, double ef, tanhe_id gas_unit, int position,
@@ -87,15 +82,15 @@ static tanhe_status by_factor(work *w) {
     tanhe_status status = TANHE_OK;
     line->method = TANHE_METHOD_FACTOR;
     w->missing = TANHE_PROPERTY_EF_CO2;
-    if (!given(row->ef_co2) && !given(row->ef_ch4) && !given(row->ef_n2o))
+    if (tanhe_p_is_nan(row->ef_co2) && tanhe_p_is_nan(row->ef_ch4) && tanhe_p_is_nan(row->ef_n2o))
         return TANHE_ENOTFOUND;
-    if (given(row->ef_co2))
+    if (!tanhe_p_is_nan(row->ef_co2))
         status = own_emission(w, TANHE_PROPERTY_EF_CO2, row->ef_co2, TANHE_UNIT_TCO2, TANHE_LINE_EF_CO2,
                               &line->co2_t);
-    if (status == TANHE_OK && given(row->ef_ch4))
+    if (status == TANHE_OK && !tanhe_p_is_nan(row->ef_ch4))
         status = own_emission(w, TANHE_PROPERTY_EF_CH4, row->ef_ch4, TANHE_UNIT_TCH4, TANHE_LINE_EF_CH4,
                               &line->ch4_t);
-    if (status == TANHE_OK && given(row->ef_n2o))
+    if (status == TANHE_OK && !tanhe_p_is_nan(row->ef_n2o))
         status = own_emission(w, TANHE_PROPERTY_EF_N2O, row->ef_n2o, TANHE_UNIT_TN2O, TANHE_LINE_EF_N2O,
                               &line->n2o_t);
     return status;
@@ -103,12 +98,18 @@ static tanhe_status by_factor(work *w) {
 
 /* ---- the methods ----------------------------------------------------------------------------------------------- */
 
+/* The measured values of a row. */
+static tanhe_fuel_measured measured_of(const tanhe_activity *row) {
+    tanhe_fuel_measured measured = {row->ncv,    row->carbon_content, row->oxidation,
+                                    row->ef_co2, row->ef_ch4,         row->ef_n2o};
+    return measured;
+}
+
 static tanhe_status by_combustion(work *w) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
     tanhe_fuel_emission burnt;
-    tanhe_fuel_measured measured = {row->ncv,    row->carbon_content, row->oxidation,
-                                    row->ef_co2, row->ef_ch4,         row->ef_n2o};
+    tanhe_fuel_measured measured = measured_of(row);
     line->method = TANHE_METHOD_COMBUSTION;
     tanhe_status status =
         tanhe_p_fuel_combustion(w->catalog, row->subject, row->amount, row->unit, sector_of(row->category),
@@ -134,7 +135,7 @@ static tanhe_status by_purchase(work *w) {
     int is_heat = row->subject == TANHE_CARRIER_HEAT;
     line->method = is_heat ? TANHE_METHOD_HEAT : TANHE_METHOD_ELECTRICITY;
     w->missing = is_heat ? TANHE_PROPERTY_EF_CO2 : TANHE_PROPERTY_EF_CO2_MEAN;
-    if (given(row->ef_co2))
+    if (!tanhe_p_is_nan(row->ef_co2))
         return own_emission(w, TANHE_PROPERTY_EF_CO2, row->ef_co2, TANHE_UNIT_TCO2, TANHE_LINE_EF_CO2,
                             &line->indirect_co2_t);
     if (is_heat)
@@ -259,24 +260,23 @@ static void compute_coal(work *w, int32_t kind) {
 
 /* u = sqrt(u_amount^2 + u_factor^2), of those that are stated. */
 static double combined_uncertainty(const tanhe_activity *row) {
-    double a = given(row->u_amount) ? row->u_amount : 0;
-    double f = given(row->u_factor) ? row->u_factor : 0;
-    if (!given(row->u_amount) && !given(row->u_factor))
+    double a = !tanhe_p_is_nan(row->u_amount) ? row->u_amount : 0;
+    double f = !tanhe_p_is_nan(row->u_factor) ? row->u_factor : 0;
+    if (tanhe_p_is_nan(row->u_amount) && tanhe_p_is_nan(row->u_factor))
         return NAN;
     return tanhe_p_sqrt(a * a + f * f);
 }
 
-static int is_bad(double value, double limit) {
-    return given(value) && (!tanhe_p_is_amount(value) || value > limit);
+/* An uncertainty is a number whose square does not overflow, or not stated. */
+static int uncertainty_is_valid(double u) {
+    return tanhe_p_is_nan(u) || (u >= 0 && u <= 1e100);
 }
 
 static int row_is_valid(const tanhe_activity *row) {
-    const double any = 1.7976931348623157e308;
-    const double much = 1e100; /* squares must not overflow */
-    return tanhe_p_is_amount(row->amount) && !is_bad(row->ncv, any) && !is_bad(row->carbon_content, any) &&
-           !is_bad(row->oxidation, 1) && !is_bad(row->ef_co2, any) && !is_bad(row->ef_ch4, any) &&
-           !is_bad(row->ef_n2o, any) && !is_bad(row->u_amount, much) && !is_bad(row->u_factor, much) &&
-           row->region >= 0 && row->year >= 0;
+    tanhe_fuel_measured measured = measured_of(row);
+    return tanhe_p_is_amount(row->amount) && tanhe_p_measured_is_valid(&measured) &&
+           uncertainty_is_valid(row->u_amount) && uncertainty_is_valid(row->u_factor) && row->region >= 0 &&
+           row->year >= 0;
 }
 
 int tanhe_p_settings_are_valid(const tanhe_inventory_settings *settings) {

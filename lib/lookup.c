@@ -6,6 +6,7 @@
 #include "tanhe/factor.h"
 #include "overlay.h"
 #include "documents.h"
+#include "real.h"
 #include "text.h"
 
 #define REGION_CHAIN 6
@@ -48,10 +49,6 @@ static int32_t grade_of(const tanhe_factor_row *row) {
     return row->grades % 16;
 }
 
-static int is_nan(double value) {
-    return value != value;
-}
-
 static void fill(const tanhe_table *table, int32_t position, int32_t index, int32_t allow,
                  tanhe_factor *out) {
     const tanhe_factor_row *row = &rows_of(table)[index];
@@ -87,7 +84,7 @@ typedef struct search {
 
 /* The row's value, or the end of its range that the caller allowed; NaN for none. */
 static double value_of(const tanhe_factor_row *row, int32_t allow) {
-    if (!is_nan(row->value))
+    if (!tanhe_p_is_nan(row->value))
         return row->value;
     if ((allow & TANHE_ALLOW_RANGE_LOW) != 0)
         return row->low;
@@ -99,7 +96,7 @@ static int32_t why_not(const search *s, const tanhe_factor_row *row) {
     int is_locked = grade_of(row) == TANHE_GRADE_D;
     if (is_locked != (s->locked != 0))
         return is_locked ? TANHE_MATCH_LOCKED_PASSED : -1;
-    return is_nan(value_of(row, s->query->allow)) ? TANHE_MATCH_RANGE_PASSED : 0;
+    return tanhe_p_is_nan(value_of(row, s->query->allow)) ? TANHE_MATCH_RANGE_PASSED : 0;
 }
 
 /* Take a row, or note why not. */
@@ -113,7 +110,7 @@ static int take(search *s, int32_t position, int32_t index) {
     }
     fill(table, position, index, s->query->allow, s->out);
     s->out->value = value_of(row, s->query->allow);
-    s->out->match |= s->passed | (is_nan(row->value) ? TANHE_MATCH_RANGE_END : 0);
+    s->out->match |= s->passed | (tanhe_p_is_nan(row->value) ? TANHE_MATCH_RANGE_END : 0);
     return 1;
 }
 

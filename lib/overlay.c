@@ -2,6 +2,7 @@
 
 /* The caller's own values, read from CSV text into the caller's rows. */
 
+#include <float.h>
 #include <math.h> /* NAN; nothing of libm is called */
 #include <string.h>
 
@@ -9,6 +10,7 @@
 #include "tanhe/unit.h"
 #include "columns.h"
 #include "overlay.h"
+#include "real.h"
 
 enum {
     SUBJECT,
@@ -127,7 +129,6 @@ static tanhe_status set_unit(tanhe_p_span text, tanhe_id *out, const char **reas
 }
 
 static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
-    const double any = 1.7976931348623157e308;
     overlay_row *row = (overlay_row *)target;
     switch (name) {
     case SUBJECT:
@@ -135,7 +136,7 @@ static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, con
     case PROPERTY:
         return set_name(TANHE_NAME_PROPERTY, text, 1, &row->property, reason);
     case VALUE:
-        return tanhe_p_read_number(text, any, &row->value, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->value, reason);
     case UNIT:
         return set_unit(text, &row->unit, reason);
     case VARIANT:
@@ -145,18 +146,14 @@ static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, con
     case YEAR:
         return tanhe_p_read_year(text, &row->year, reason);
     case LOW:
-        return tanhe_p_read_number(text, any, &row->low, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->low, reason);
     case HIGH:
-        return tanhe_p_read_number(text, any, &row->high, reason);
+        return tanhe_p_read_number(text, DBL_MAX, &row->high, reason);
     case GRADE:
         return set_name(TANHE_NAME_GRADE, text, 0, &row->grade, reason);
     default: /* source, locator, remark are read from the text when they are asked for */
         return TANHE_OK;
     }
-}
-
-static int is_nan(double value) {
-    return value != value;
 }
 
 /* NaN bounds are no bounds: every comparison below is false for them. */
@@ -166,7 +163,7 @@ static tanhe_status check_row(const tanhe_p_columns *columns, const overlay_row 
         tanhe_p_columns_blame(columns, UNIT, TANHE_EUNIT, "this unit does not suit the property", error);
         return TANHE_EUNIT;
     }
-    if (is_nan(row->value) && is_nan(row->low) && is_nan(row->high)) {
+    if (tanhe_p_is_nan(row->value) && tanhe_p_is_nan(row->low) && tanhe_p_is_nan(row->high)) {
         tanhe_p_columns_blame(columns, VALUE, TANHE_EMISSING, "no value and no range", error);
         return TANHE_EMISSING;
     }
@@ -179,7 +176,7 @@ static tanhe_status check_row(const tanhe_p_columns *columns, const overlay_row 
 
 static void store(tanhe_factor_row *out, const overlay_row *row, const tanhe_p_columns *columns,
                   int64_t offset) {
-    int32_t bounds = is_nan(row->low) && is_nan(row->high) ? TANHE_GRADE_NONE : row->grade;
+    int32_t bounds = tanhe_p_is_nan(row->low) && tanhe_p_is_nan(row->high) ? TANHE_GRADE_NONE : row->grade;
     out->key = ((int64_t)row->subject * 65536 + row->property) * 65536 + row->variant;
     out->value = row->value;
     out->low = row->low;

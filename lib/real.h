@@ -3,7 +3,7 @@
 #define TANHE_REAL_H
 
 /*
- * Roots from basic operations only: the same bits on every machine, no libm.
+ * What a double is, and roots from basic operations only: the same bits on every machine, no libm.
  */
 
 #include <stdint.h>
@@ -18,5 +18,20 @@ TANHE_INTERNAL double tanhe_p_sqrt(double x);
  * roots come out exact). x finite, > 0, subnormals included; n >= 1.
  */
 TANHE_INTERNAL double tanhe_p_root(double x, int32_t n);
+
+/* NaN stands for "no value". */
+static inline int tanhe_p_is_nan(double value) {
+    return value != value;
+}
+
+/* Neither NaN nor infinite. */
+static inline int tanhe_p_is_number(double value) {
+    return value - value == 0;
+}
+
+/* A number, not negative. */
+static inline int tanhe_p_is_amount(double value) {
+    return tanhe_p_is_number(value) && value >= 0;
+}
 
 #endif

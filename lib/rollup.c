@@ -125,10 +125,6 @@ static cell *cell_of(tanhe_inventory *inventory, int64_t key) {
 
 /* ---- adding ------------------------------------------------------------------------------------------------------- */
 
-static int is_nan(double value) {
-    return value != value;
-}
-
 /* Emission and uncertainty of one line: (E u)^2 and E, where u is stated. */
 static void add_uncertainty(cell *c, double emission, double u, int variance, int covered) {
     double half_width = emission * u;
@@ -136,19 +132,15 @@ static void add_uncertainty(cell *c, double emission, double u, int variance, in
     (void)tanhe_sum_add(&c->sums[covered], emission);
 }
 
-static int is_finite(double value) {
-    return value - value == 0;
-}
-
 /* (E u)^2 must be a number, or the total's uncertainty would lose it. */
 static int uncertainty_fits(double emission, double u) {
     double half_width = emission * u;
-    return is_nan(u) || is_finite(half_width * half_width);
+    return tanhe_p_is_nan(u) || tanhe_p_is_number(half_width * half_width);
 }
 
 /* A measure that may be missing. */
 static int is_finite_or_nan(double value) {
-    return is_nan(value) || is_finite(value);
+    return tanhe_p_is_nan(value) || tanhe_p_is_number(value);
 }
 
 static int line_is_valid(const tanhe_line *line) {
@@ -160,7 +152,7 @@ static int line_is_valid(const tanhe_line *line) {
     const double measures[] = {line->co2_t, line->co2_bio_t, line->fgas_co2e_t, line->co2e_t,
                                line->indirect_co2_t};
     for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
-        if (!is_finite(measures[i]))
+        if (!tanhe_p_is_number(measures[i]))
             return 0;
     }
     return line->subject > 0 && tanhe_category_parent(line->category, &parent) == TANHE_OK;
@@ -173,9 +165,9 @@ static int64_t line_key(const tanhe_line *line) {
 /* What a line says besides its measures: rows, and what is missing. */
 static void count_lines(cell *c, const tanhe_line *line, int64_t n) {
     c->counts[ROWS] += n;
-    c->counts[MISSING_CH4] += is_nan(line->ch4_t) ? n : 0;
-    c->counts[MISSING_N2O] += is_nan(line->n2o_t) ? n : 0;
-    c->counts[MISSING_COAL] += is_nan(line->coal_tce) || is_nan(line->indirect_tce) ? n : 0;
+    c->counts[MISSING_CH4] += tanhe_p_is_nan(line->ch4_t) ? n : 0;
+    c->counts[MISSING_N2O] += tanhe_p_is_nan(line->n2o_t) ? n : 0;
+    c->counts[MISSING_COAL] += tanhe_p_is_nan(line->coal_tce) || tanhe_p_is_nan(line->indirect_tce) ? n : 0;
 }
 
 tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *line) {
@@ -190,10 +182,10 @@ tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *l
                                                line->n2o_t,          line->fgas_co2e_t, line->co2e_t,
                                                line->indirect_co2_t, line->coal_tce,    line->indirect_tce};
     for (int i = 0; i < TANHE_P_MEASURES; i++) {
-        if (!is_nan(measures[i]))
+        if (!tanhe_p_is_nan(measures[i]))
             (void)tanhe_sum_add(&c->sums[i], measures[i]);
     }
-    if (!is_nan(line->u)) {
+    if (!tanhe_p_is_nan(line->u)) {
         add_uncertainty(c, line->co2e_t, line->u, VARIANCE, COVERED);
         add_uncertainty(c, line->indirect_co2_t, line->u, INDIRECT_VARIANCE, INDIRECT_COVERED);
     }
@@ -212,10 +204,10 @@ tanhe_status tanhe_p_reserve(tanhe_inventory *inventory, const tanhe_line *like)
 void tanhe_p_add_columns(tanhe_inventory *inventory, const tanhe_line *like, size_t n,
                          const double *const measures[TANHE_P_MEASURES]) {
     cell *c = cell_of(inventory, line_key(like)); /* reserved before */
-    const int missing[TANHE_P_MEASURES] = {[CH4] = is_nan(like->ch4_t),
-                                           [N2O] = is_nan(like->n2o_t),
-                                           [COAL] = is_nan(like->coal_tce),
-                                           [INDIRECT_COAL] = is_nan(like->indirect_tce)};
+    const int missing[TANHE_P_MEASURES] = {[CH4] = tanhe_p_is_nan(like->ch4_t),
+                                           [N2O] = tanhe_p_is_nan(like->n2o_t),
+                                           [COAL] = tanhe_p_is_nan(like->coal_tce),
+                                           [INDIRECT_COAL] = tanhe_p_is_nan(like->indirect_tce)};
     for (int i = 0; i < TANHE_P_MEASURES; i++) {
         if (measures[i] != NULL)
             (void)tanhe_sum_add_n(&c->sums[i], n, measures[i]);

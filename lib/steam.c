@@ -4,6 +4,7 @@
 
 #include "tanhe/factor.h"
 #include "documents.h"
+#include "real.h"
 
 /* The superheated table is a full grid: every pressure has the same temperatures. */
 #define TEMPERATURES 31
@@ -13,10 +14,6 @@ typedef struct place {
     size_t index;
     double fraction;
 } place;
-
-static int is_number(double value) {
-    return value - value == 0;
-}
 
 static size_t saturated_count(const tanhe_steam_point *points, size_t count) {
     size_t n = 0;
@@ -156,11 +153,11 @@ tanhe_status tanhe_steam_enthalpy(int32_t kind, double pressure_mpa, double temp
     size_t saturated = saturated_count(points, count);
     tanhe_steam_point result = {pressure_mpa, 0, 0, kind, 0, 0, 0};
     tanhe_status status = TANHE_EARG;
-    if (out == NULL || !is_number(pressure_mpa))
+    if (out == NULL || !tanhe_p_is_number(pressure_mpa))
         return TANHE_EARG;
     if (kind == TANHE_STEAM_SATURATED)
         status = saturated_enthalpy(points, saturated, pressure_mpa, &result);
-    else if (kind == TANHE_STEAM_SUPERHEATED && is_number(temperature_degc))
+    else if (kind == TANHE_STEAM_SUPERHEATED && tanhe_p_is_number(temperature_degc))
         status = superheated_enthalpy(points, count, saturated, pressure_mpa, temperature_degc, &result);
     if (status == TANHE_OK)
         *out = result;

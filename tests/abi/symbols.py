@@ -150,6 +150,8 @@ def main(shared, static, include):
          [line.strip() for line in output("readelf", "-l", "-W", shared).splitlines()
           if "GNU_STACK" in line and re.search(r"\bR?WE\b", line)])
 
+    case("shared library: its tables are read-only once it is loaded", outside_relro(shared))
+
     # The static library, object by object.
     defined = symbols(static, "--defined-only")
     globals_ = {name for _, name, kind in defined if kind.isupper()}
@@ -173,6 +175,25 @@ def main(shared, static, include):
 
     print(f"{passed} passed, {failed} failed, 0 skipped")
     return 1 if failed else 0
+
+
+# Made by compilers and linkers in any shared library.
+LINKERS = {"__dso_handle", "__TMC_END__", "__bss_start", "_edata", "_end", "completed.0", "_GLOBAL_OFFSET_TABLE_"}
+
+
+def outside_relro(shared):
+    """Data symbols of the shared library outside the part that the loader protects from writing (GNU_RELRO)."""
+    match = re.search(r"GNU_RELRO\s+0x[0-9a-f]+ 0x([0-9a-f]+) 0x[0-9a-f]+ 0x[0-9a-f]+ 0x([0-9a-f]+)",
+                      output("readelf", "-l", "-W", shared))
+    if match is None:
+        return ["there is no GNU_RELRO segment"]
+    begin, size = (int(number, 16) for number in match.groups())
+    found = []
+    for line in output("nm", "-P", "--defined-only", shared).splitlines():
+        name, kind, address = line.split()[:3]
+        if kind in "BbCDd" and name not in LINKERS and not begin <= int(address, 16) < begin + size:
+            found.append(f"{name} stays writable")
+    return found
 
 
 def constant(name, kind, layout, member):

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "greatest.h"
+#include "results.h"
 
 #include "apply.h"
 
@@ -16,42 +17,6 @@
 
 #define UNTOUCHED (-77)
 #define HUNAN     TANHE_REGION_HUNAN
-
-static int same_bits(double a, double b) {
-    return memcmp(&a, &b, sizeof a) == 0;
-}
-
-static int is_nan(double x) {
-    return x != x;
-}
-
-/* A few roundings of an expected value. */
-static double roundings(double expected) {
-    double size = expected < 0 ? -expected : expected;
-
-    return 4 * DBL_EPSILON * size;
-}
-
-#define ASSERT_NEAR(expected, got) ASSERT_IN_RANGE(expected, got, roundings(expected))
-
-/* Marks a result, to see whether a call wrote to it. */
-static void mark(void *object, size_t size) {
-    memset(object, 0xA5, size);
-}
-
-static int is_marked(const void *object, size_t size) {
-    const unsigned char *bytes = (const unsigned char *)object;
-    size_t i;
-
-    for (i = 0; i < size; i++) {
-        if (bytes[i] != 0xA5)
-            return 0;
-    }
-    return 1;
-}
-
-#define MARK(object)   mark(&(object), sizeof(object))
-#define MARKED(object) is_marked(&(object), sizeof(object))
 
 /* A catalog of the caller's own values, before others. */
 typedef struct {
