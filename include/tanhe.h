@@ -14,5 +14,6 @@
 #include "tanhe/factor.h"
 #include "tanhe/energy.h"
 #include "tanhe/inventory.h"
+#include "tanhe/meter.h"
 
 #endif

@@ -10,28 +10,28 @@
 #include "columns.h"
 
 enum {
-    CATEGORY,
-    SUBJECT,
-    AMOUNT,
-    UNIT,
-    REGION,
-    YEAR,
-    NOTE,
-    NCV,
-    CARBON_CONTENT,
-    OXIDATION,
-    EF_CO2,
-    EF_CH4,
-    EF_N2O,
-    U_AMOUNT,
-    U_FACTOR,
-    KNOWN
+    ACTIVITY_CATEGORY,
+    ACTIVITY_SUBJECT,
+    ACTIVITY_AMOUNT,
+    ACTIVITY_UNIT,
+    ACTIVITY_REGION,
+    ACTIVITY_YEAR,
+    ACTIVITY_NOTE,
+    ACTIVITY_NCV,
+    ACTIVITY_CARBON_CONTENT,
+    ACTIVITY_OXIDATION,
+    ACTIVITY_EF_CO2,
+    ACTIVITY_EF_CH4,
+    ACTIVITY_EF_N2O,
+    ACTIVITY_U_AMOUNT,
+    ACTIVITY_U_FACTOR,
+    ACTIVITY_COLUMNS
 };
 
-static const char *const names[KNOWN] = {"category", "subject", "amount", "unit",           "region",
-                                         "year",     "note",    "ncv",    "carbon_content", "oxidation",
-                                         "ef_co2",   "ef_ch4",  "ef_n2o", "u_amount",       "u_factor"};
-#define REQUIRED 4
+static const char *const activity_names[ACTIVITY_COLUMNS] = {
+    "category",       "subject",   "amount", "unit",   "region", "year",     "note",    "ncv",
+    "carbon_content", "oxidation", "ef_co2", "ef_ch4", "ef_n2o", "u_amount", "u_factor"};
+#define ACTIVITY_REQUIRED 4
 
 /* The reader's private state; a test asserts that it fits. */
 typedef char
@@ -70,13 +70,13 @@ static tanhe_status set_required(tanhe_activity *row, int32_t name, tanhe_p_span
         return TANHE_EMISSING;
     }
     switch (name) {
-    case CATEGORY:
+    case ACTIVITY_CATEGORY:
         *reason = "not a category code";
         return tanhe_category_parse(text.start, text.length, &row->category);
-    case SUBJECT:
+    case ACTIVITY_SUBJECT:
         *reason = "unknown subject";
         return tanhe_name_parse(TANHE_NAME_SUBJECT, text.start, text.length, &row->subject);
-    case AMOUNT:
+    case ACTIVITY_AMOUNT:
         return tanhe_p_read_number(text, DBL_MAX, &row->amount, reason);
     default:
         *reason = "unknown unit";
@@ -84,30 +84,30 @@ static tanhe_status set_required(tanhe_activity *row, int32_t name, tanhe_p_span
     }
 }
 
-static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
+static tanhe_status set_activity_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
     tanhe_activity *row = (tanhe_activity *)target;
     switch (name) {
-    case REGION:
+    case ACTIVITY_REGION:
         return set_region(text, &row->region, reason);
-    case YEAR:
+    case ACTIVITY_YEAR:
         return tanhe_p_read_year(text, &row->year, reason);
-    case NOTE:
+    case ACTIVITY_NOTE:
         return TANHE_OK;
-    case NCV:
+    case ACTIVITY_NCV:
         return tanhe_p_read_number(text, DBL_MAX, &row->ncv, reason);
-    case CARBON_CONTENT:
+    case ACTIVITY_CARBON_CONTENT:
         return tanhe_p_read_number(text, DBL_MAX, &row->carbon_content, reason);
-    case OXIDATION:
+    case ACTIVITY_OXIDATION:
         return tanhe_p_read_number(text, 1, &row->oxidation, reason);
-    case EF_CO2:
+    case ACTIVITY_EF_CO2:
         return tanhe_p_read_number(text, DBL_MAX, &row->ef_co2, reason);
-    case EF_CH4:
+    case ACTIVITY_EF_CH4:
         return tanhe_p_read_number(text, DBL_MAX, &row->ef_ch4, reason);
-    case EF_N2O:
+    case ACTIVITY_EF_N2O:
         return tanhe_p_read_number(text, DBL_MAX, &row->ef_n2o, reason);
-    case U_AMOUNT:
+    case ACTIVITY_U_AMOUNT:
         return tanhe_p_read_number(text, DBL_MAX, &row->u_amount, reason);
-    case U_FACTOR:
+    case ACTIVITY_U_FACTOR:
         return tanhe_p_read_number(text, DBL_MAX, &row->u_factor, reason);
     default:
         return set_required(row, name, text, reason);
@@ -118,9 +118,15 @@ tanhe_status tanhe_activity_reader_init(tanhe_activity_reader *reader, const cha
                                         tanhe_text_error *error) {
     if (reader == NULL || text == NULL)
         return TANHE_EARG;
-    memset(reader, 0, sizeof(*reader));
-    reader->text.address = text;
-    return tanhe_p_columns_begin(state_of(reader), text, length, names, KNOWN, REQUIRED, error);
+    tanhe_activity_reader begun;
+    memset(reader, 0, sizeof *reader);
+    memset(&begun, 0, sizeof begun);
+    begun.text.address = text;
+    tanhe_status status = tanhe_p_columns_begin(state_of(&begun), text, length, activity_names,
+                                                ACTIVITY_COLUMNS, ACTIVITY_REQUIRED, error);
+    if (status == TANHE_OK)
+        *reader = begun;
+    return status;
 }
 
 tanhe_status tanhe_activity_next(tanhe_activity_reader *reader, tanhe_activity *row,
@@ -129,7 +135,7 @@ tanhe_status tanhe_activity_next(tanhe_activity_reader *reader, tanhe_activity *
     if (reader == NULL || row == NULL)
         return TANHE_EARG;
     (void)tanhe_activity_init(&found);
-    tanhe_status status = tanhe_p_columns_row(state_of(reader), set_field, &found, error);
+    tanhe_status status = tanhe_p_columns_row(state_of(reader), set_activity_field, &found, error);
     if (status != TANHE_OK)
         return status;
     found.line = state_of(reader)->csv.row_line;

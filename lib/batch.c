@@ -14,7 +14,7 @@
 #include "measures.h"
 #include "unit.h"
 
-#define BLOCK 512
+#define KIND_ROWS 512
 
 /* Up to here no product of an amount and factors overflows; a test line of this amount is computed to know. */
 #define LARGE_AMOUNT 1e200
@@ -29,7 +29,7 @@ typedef struct kind {
     double largest;  /* amounts above it go one by one; -1 for all, when the kind has no result */
     tanhe_line like; /* the line of 1 unit */
     size_t count;
-    double amounts[BLOCK];
+    double amounts[KIND_ROWS];
 } kind;
 
 /* In the caller's working memory: this, the kinds, and a hash of twice as many places (kind number + 1, 0 free). */
@@ -44,8 +44,12 @@ typedef struct workshop {
 
 #define BYTES_PER_KIND (sizeof(kind) + 2 * sizeof(int32_t))
 
+/* Kinds are numbered by int32_t, and their bytes by size_t, which counts for less on 32-bit machines. */
+static const size_t kinds_most =
+    (size_t)-1 / BYTES_PER_KIND < INT32_MAX / 2 ? (size_t)-1 / BYTES_PER_KIND : INT32_MAX / 2;
+
 size_t tanhe_inventory_work_size(size_t kinds) {
-    if (kinds > INT32_MAX / 2 || kinds > (size_t)-1 / BYTES_PER_KIND)
+    if (kinds > kinds_most)
         return 0;
     return kinds * BYTES_PER_KIND;
 }
@@ -55,20 +59,20 @@ size_t tanhe_inventory_work_size(size_t kinds) {
 /* Columns of one block. Each measure has its own, since all go to the totals together. */
 typedef struct block {
     const kind *of;
-    double energy[BLOCK], work[BLOCK];
-    double column[TANHE_P_MEASURES][BLOCK];
+    double energy[KIND_ROWS], work[KIND_ROWS];
+    double column[TANHE_P_MEASURES][KIND_ROWS];
     const double *measures[TANHE_P_MEASURES];
 } block;
 
-static const tanhe_factor *used(const block *b, int position) {
+static const tanhe_factor *used_factor(const block *b, int position) {
     const tanhe_factor *factor = &b->of->like.factors[position];
     return factor->property != 0 ? factor : NULL;
 }
 
 /* Amounts x factor, or heat x factor where the factor is per energy, as for one row. */
-static void multiply(block *b, int position, tanhe_id result_unit, int measure) {
+static void multiply_amounts(block *b, int position, tanhe_id result_unit, int measure) {
     const kind *k = b->of;
-    const tanhe_factor *factor = used(b, position);
+    const tanhe_factor *factor = used_factor(b, position);
     int32_t match = 0;
     if (factor == NULL)
         return;
@@ -80,9 +84,9 @@ static void multiply(block *b, int position, tanhe_id result_unit, int measure) 
                               b->work, &match);
 }
 
-static void find_energy(block *b) {
+static void fill_energy(block *b) {
     const kind *k = b->of;
-    const tanhe_factor *ncv = used(b, TANHE_LINE_NCV);
+    const tanhe_factor *ncv = used_factor(b, TANHE_LINE_NCV);
     int32_t match = 0;
     if (tanhe_p_is_nan(k->like.energy_gj))
         return;
@@ -95,24 +99,24 @@ static void find_energy(block *b) {
 
 static void burn(block *b) {
     const kind *k = b->of;
-    const tanhe_factor *content = used(b, TANHE_LINE_CARBON_CONTENT);
+    const tanhe_factor *content = used_factor(b, TANHE_LINE_CARBON_CONTENT);
     int measure = k->like.co2_bio_t > 0 ? TANHE_P_CO2_BIO : TANHE_P_CO2;
-    find_energy(b);
+    fill_energy(b);
     if (content != NULL) {
         b->measures[measure] = b->column[measure];
-        (void)tanhe_p_carbon_n(content, used(b, TANHE_LINE_OXIDATION), k->count, b->energy,
+        (void)tanhe_p_carbon_n(content, used_factor(b, TANHE_LINE_OXIDATION), k->count, b->energy,
                                b->column[measure]);
     } else {
-        multiply(b, TANHE_LINE_EF_CO2, TANHE_UNIT_TCO2, measure);
+        multiply_amounts(b, TANHE_LINE_EF_CO2, TANHE_UNIT_TCO2, measure);
     }
-    multiply(b, TANHE_LINE_EF_CH4, TANHE_UNIT_TCH4, TANHE_P_CH4);
-    multiply(b, TANHE_LINE_EF_N2O, TANHE_UNIT_TN2O, TANHE_P_N2O);
+    multiply_amounts(b, TANHE_LINE_EF_CH4, TANHE_UNIT_TCH4, TANHE_P_CH4);
+    multiply_amounts(b, TANHE_LINE_EF_N2O, TANHE_UNIT_TN2O, TANHE_P_N2O);
 }
 
 /* The amounts are masses of gas. */
 static void release(block *b) {
     const kind *k = b->of;
-    const tanhe_factor *gwp = used(b, TANHE_LINE_GWP_FGAS);
+    const tanhe_factor *gwp = used_factor(b, TANHE_LINE_GWP_FGAS);
     int measure = TANHE_P_CO2;
     tanhe_id own_unit = TANHE_UNIT_TCO2;
     if (gwp != NULL) {
@@ -132,7 +136,7 @@ static void release(block *b) {
         mass_t[i] *= gwp->value;
 }
 
-static void add_column(block *b, int measure, const tanhe_factor *gwp) {
+static void add_co2e(block *b, int measure, const tanhe_factor *gwp) {
     const double *column = b->measures[measure];
     double *co2e = b->column[TANHE_P_CO2E];
     if (column == NULL)
@@ -144,10 +148,10 @@ static void add_column(block *b, int measure, const tanhe_factor *gwp) {
 static void total_co2e(block *b) {
     memset(b->column[TANHE_P_CO2E], 0, b->of->count * sizeof(double));
     b->measures[TANHE_P_CO2E] = b->column[TANHE_P_CO2E];
-    add_column(b, TANHE_P_CO2, NULL);
-    add_column(b, TANHE_P_FGAS, NULL);
-    add_column(b, TANHE_P_CH4, used(b, TANHE_LINE_GWP_CH4));
-    add_column(b, TANHE_P_N2O, used(b, TANHE_LINE_GWP_N2O));
+    add_co2e(b, TANHE_P_CO2, NULL);
+    add_co2e(b, TANHE_P_FGAS, NULL);
+    add_co2e(b, TANHE_P_CH4, used_factor(b, TANHE_LINE_GWP_CH4));
+    add_co2e(b, TANHE_P_N2O, used_factor(b, TANHE_LINE_GWP_N2O));
 }
 
 /* The rows collected of one kind go into the totals. */
@@ -163,11 +167,11 @@ static void flush(workshop *w, kind *k) {
     else if (k->like.method == TANHE_METHOD_GAS)
         release(&b);
     else
-        multiply(&b, TANHE_LINE_EF_CO2, TANHE_UNIT_TCO2,
-                 TANHE_P_INDIRECT); /* only purchases have no values of their own */
+        multiply_amounts(&b, TANHE_LINE_EF_CO2, TANHE_UNIT_TCO2,
+                         TANHE_P_INDIRECT); /* only purchases have no values of their own */
     if (!indirect)
         total_co2e(&b);
-    multiply(&b, TANHE_LINE_COAL, TANHE_UNIT_TCE, indirect ? TANHE_P_INDIRECT_COAL : TANHE_P_COAL);
+    multiply_amounts(&b, TANHE_LINE_COAL, TANHE_UNIT_TCE, indirect ? TANHE_P_INDIRECT_COAL : TANHE_P_COAL);
     tanhe_p_add_columns(w->inventory, &k->like, k->count, b.measures);
     k->count = 0;
 }
@@ -179,7 +183,7 @@ static void flush_all(workshop *w) {
 
 /* ---- kinds ------------------------------------------------------------------------------------------------------ */
 
-static int same_key(const kind_key *a, const kind_key *b) {
+static int same_kind(const kind_key *a, const kind_key *b) {
     return a->subject == b->subject && a->category == b->category && a->unit == b->unit &&
            a->region == b->region && a->year == b->year;
 }
@@ -212,7 +216,7 @@ static kind *kind_of(workshop *w, const kind_key *key) {
     size_t slot = hash_of(key, w->slot_count);
     while (w->slots[slot] != 0) {
         kind *known = &w->kinds[w->slots[slot] - 1];
-        if (same_key(&known->key, key))
+        if (same_kind(&known->key, key))
             return known;
         slot = slot + 1 < w->slot_count ? slot + 1 : 0;
     }
@@ -282,7 +286,7 @@ static tanhe_status collect(workshop *w, const kind_key *key, double amount, int
     if (k->count == 0 && tanhe_p_reserve(w->inventory, &k->like) != TANHE_OK)
         return TANHE_ESIZE;
     k->amounts[k->count++] = amount;
-    if (k->count == BLOCK)
+    if (k->count == KIND_ROWS)
         flush(w, k);
     return TANHE_OK;
 }

@@ -19,6 +19,7 @@ typedef struct category_name {
 static const category_name category_names[] = {
 #include "tables/category.inc"
 };
+#undef CATEGORY
 /* clang-format on */
 
 static const char *const roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
@@ -98,8 +99,8 @@ tanhe_status tanhe_category_parse(const char *text, size_t length, tanhe_id *cat
     if (text == NULL || category == NULL)
         return TANHE_EARG;
     tanhe_p_span rest = tanhe_p_span_trim(tanhe_p_span_of(text, length));
-    for (; rest.length > 0; level++) {
-        int32_t value = level < LEVELS ? read_level(&rest, level) : 0;
+    for (; rest.length > 0; level++) { /* ends with the last level, which is the whole rest */
+        int32_t value = read_level(&rest, level);
         if (value == 0)
             return TANHE_EID;
         code = code << BITS | value;
@@ -162,7 +163,7 @@ int32_t tanhe_category_within(tanhe_id category, tanhe_id ancestor) {
     return category >> shift == ancestor >> shift;
 }
 
-static const category_name *find_name(tanhe_id category) {
+static const category_name *find_category(tanhe_id category) {
     for (size_t i = 0; i < sizeof(category_names) / sizeof(category_names[0]); i++) {
         tanhe_id named = 0;
         (void)tanhe_category_parse(category_names[i].code, TANHE_NUL, &named);
@@ -175,11 +176,11 @@ static const category_name *find_name(tanhe_id category) {
 const char *tanhe_category_name(tanhe_id category, int32_t language) {
     if (!is_category(category))
         return NULL;
-    const category_name *found = find_name(category);
+    const category_name *found = find_category(category);
     while (found == NULL) {
         /* Every sector has a name, so this ends. */
         (void)tanhe_category_parent(category, &category);
-        found = find_name(category);
+        found = find_category(category);
     }
     if (language == TANHE_KEY)
         return found->code;

@@ -22,7 +22,7 @@ static int32_t column_of(const tanhe_p_columns *columns, int32_t name) {
     return 0;
 }
 
-static tanhe_status add_column(tanhe_p_columns *columns, tanhe_p_span text, tanhe_text_error *error) {
+static tanhe_status take_column(tanhe_p_columns *columns, tanhe_p_span text, tanhe_text_error *error) {
     int32_t name = known_name(columns, text);
     int32_t position = columns->csv.column;
     int64_t line = columns->csv.row_line;
@@ -78,7 +78,7 @@ tanhe_status tanhe_p_columns_begin(tanhe_p_columns *columns, const char *text, s
                               csv_reason(status), NULL);
             return status;
         }
-        status = add_column(columns, field, error);
+        status = take_column(columns, field, error);
         if (status != TANHE_OK)
             return status;
     }

@@ -29,15 +29,11 @@ static tanhe_query query_of(const burning *b, tanhe_id property, int32_t allow) 
     return query;
 }
 
-static const tanhe_table *table_at(const tanhe_catalog *catalog, int32_t index) {
-    return (const tanhe_table *)catalog->tables[index].address;
-}
-
 /* Ask one document of the catalog; the answer knows its place in the catalog. */
 static tanhe_status ask_table(const burning *b, int32_t index, tanhe_id property, int32_t allow,
                               tanhe_factor *out) {
     tanhe_query query = query_of(b, property, allow);
-    tanhe_status status = tanhe_table_find(table_at(b->catalog, index), &query, out);
+    tanhe_status status = tanhe_table_find(tanhe_p_table_at(b->catalog, index), &query, out);
     if (status == TANHE_OK)
         out->table = index;
     return status;
@@ -160,12 +156,12 @@ static tanhe_status search_documents(burning *b, int32_t allow, co2_method *meth
                                      int32_t *passed) {
     tanhe_status reason = TANHE_ENOTFOUND;
     for (int32_t i = 0; i < b->catalog->count; i++) {
-        co2_method candidate = *method;
-        tanhe_status status = ask_method(b, i, allow, &candidate);
+        co2_method trial = *method;
+        tanhe_status status = ask_method(b, i, allow, &trial);
         if (status == TANHE_OK)
-            status = use_method(b, &candidate, co2_t);
+            status = use_method(b, &trial, co2_t);
         if (status == TANHE_OK) {
-            *method = candidate;
+            *method = trial;
             return TANHE_OK;
         }
         if (status == TANHE_EUNCONFIRMED)
@@ -191,8 +187,8 @@ static tanhe_status search_method(burning *b, co2_method *method, double *co2_t)
         if (status == TANHE_OK || status == TANHE_ERANGE)
             break;
     }
-    if (status == TANHE_EUNCONFIRMED && (b->allow & TANHE_ALLOW_UNCONFIRMED) == 0) {
-        /* Say "unconfirmed" only when allowing it would help: something else may be missing too. */
+    if (status == TANHE_EUNCONFIRMED) {
+        /* So it was not allowed. Say that only when allowing it would help: something else may be missing too. */
         co2_method trial = *method;
         double ignored = 0;
         tanhe_status allowed =

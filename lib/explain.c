@@ -38,11 +38,11 @@ static void quantity(sheet *s, double value, tanhe_id of_unit) {
     unit(s, of_unit);
 }
 
-/* Both names of an id, the key when it has none. */
+/* Both names of an id, its number when it has none: it has both or none. */
 static void both_names(sheet *s, int32_t kind, tanhe_id id) {
     const char *english = tanhe_name(kind, id, TANHE_ENGLISH);
     const char *chinese = tanhe_name(kind, id, TANHE_CHINESE);
-    if (english == NULL || chinese == NULL) {
+    if (english == NULL) {
         tanhe_p_writer_integer(&s->writer, id);
         return;
     }

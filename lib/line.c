@@ -55,17 +55,17 @@ tanhe_status tanhe_category_sector(tanhe_id category, tanhe_id *sector) {
 }
 
 /* What one row carries from step to step. */
-typedef struct work {
+typedef struct row_work {
     const tanhe_catalog *catalog;
     const tanhe_inventory_settings *settings;
     const tanhe_activity *row;
     tanhe_line *line;
     tanhe_id missing; /* the property that a step asked for last */
-} work;
+} row_work;
 
 /* ---- amount x the row's own emission factor ----------------------------------------------------------------- */
 
-static tanhe_status own_emission(work *w, tanhe_id property, double ef, tanhe_id gas_unit, int position,
+static tanhe_status own_emission(row_work *w, tanhe_id property, double ef, tanhe_id gas_unit, int position,
                                  double *gas_t) {
     tanhe_factor factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, w->row->subject, property, ef,
                                              TANHE_UNIT_PER(gas_unit, w->row->unit));
@@ -76,7 +76,7 @@ static tanhe_status own_emission(work *w, tanhe_id property, double ef, tanhe_id
 }
 
 /* Any activity with emission factors of the caller's own; at least one is needed. */
-static tanhe_status by_factor(work *w) {
+static tanhe_status by_factor(row_work *w) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
     tanhe_status status = TANHE_OK;
@@ -105,7 +105,7 @@ static tanhe_fuel_measured measured_of(const tanhe_activity *row) {
     return measured;
 }
 
-static tanhe_status by_combustion(work *w) {
+static tanhe_status by_combustion(row_work *w) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
     tanhe_fuel_emission burnt;
@@ -127,7 +127,7 @@ static tanhe_status by_combustion(work *w) {
     return TANHE_OK;
 }
 
-static tanhe_status by_purchase(work *w) {
+static tanhe_status by_purchase(row_work *w) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
     tanhe_indirect_result result;
@@ -164,7 +164,7 @@ static tanhe_status gas_mass(const tanhe_activity *row, tanhe_id own_unit, doubl
 }
 
 /* The amount is itself a mass of gas. */
-static tanhe_status by_gas(work *w) {
+static tanhe_status by_gas(row_work *w) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
     tanhe_factor gwp;
@@ -187,7 +187,7 @@ static tanhe_status by_gas(work *w) {
     return tanhe_p_is_number(line->fgas_co2e_t) ? TANHE_OK : TANHE_ERANGE;
 }
 
-static tanhe_status compute_gases(work *w, int32_t kind) {
+static tanhe_status compute_gases(row_work *w, int32_t kind) {
     int burnt = tanhe_category_within(w->row->category, COMBUSTION_CATEGORY) != 0;
     switch (kind) {
     case TANHE_KIND_FUEL:
@@ -206,7 +206,7 @@ static tanhe_status compute_gases(work *w, int32_t kind) {
 /* ---- CO2 equivalent -------------------------------------------------------------------------------------------- */
 
 /* The report's own value for the origin of this methane, or its one value where it has but one. */
-static tanhe_status methane_gwp(const work *w, tanhe_factor *gwp) {
+static tanhe_status methane_gwp(const row_work *w, tanhe_factor *gwp) {
     tanhe_id gas = w->row->subject;
     if (gas != TANHE_GAS_CH4_FOSSIL && gas != TANHE_GAS_CH4_NONFOSSIL)
         gas = tanhe_category_within(w->row->category, FUGITIVE_CATEGORY) ? TANHE_GAS_CH4_FOSSIL
@@ -217,7 +217,7 @@ static tanhe_status methane_gwp(const work *w, tanhe_factor *gwp) {
     return status;
 }
 
-static tanhe_status compute_co2e(work *w) {
+static tanhe_status compute_co2e(row_work *w) {
     tanhe_line *line = w->line;
     double co2e = line->co2_t + line->fgas_co2e_t;
     w->missing = TANHE_PROPERTY_GWP100;
@@ -240,7 +240,7 @@ static tanhe_status compute_co2e(work *w) {
 /* ---- standard coal ----------------------------------------------------------------------------------------------- */
 
 /* Fuels that are burnt, electricity, heat and media count; other activities have no standard coal. */
-static void compute_coal(work *w, int32_t kind) {
+static void compute_coal(row_work *w, int32_t kind) {
     tanhe_line *line = w->line;
     tanhe_coal_result coal;
     int purchased = line->method == TANHE_METHOD_ELECTRICITY || line->method == TANHE_METHOD_HEAT;
@@ -316,7 +316,7 @@ static tanhe_status compute_line(const tanhe_catalog *catalog, const tanhe_inven
     line.year = activity->year != 0 ? activity->year : settings->year;
     line.energy_gj = NAN;
     line.u = combined_uncertainty(activity);
-    work w = {catalog, settings, activity, &line, 0};
+    row_work w = {catalog, settings, activity, &line, 0};
     status = compute_gases(&w, kind);
     if (status == TANHE_OK)
         status = compute_co2e(&w);

@@ -25,10 +25,6 @@ static const tanhe_factor_row *rows_of(const tanhe_table *table) {
     return (const tanhe_factor_row *)table->rows.address;
 }
 
-static const tanhe_table *table_at(const tanhe_catalog *catalog, int32_t index) {
-    return (const tanhe_table *)catalog->tables[index].address;
-}
-
 /* The first row that is not before (key, region). */
 static int32_t lower_bound(const tanhe_table *table, int64_t key, int32_t region) {
     const tanhe_factor_row *rows = rows_of(table);
@@ -101,7 +97,7 @@ static int32_t why_not(const search *s, const tanhe_factor_row *row) {
 
 /* Take a row, or note why not. */
 static int take(search *s, int32_t position, int32_t index) {
-    const tanhe_table *table = table_at(s->catalog, position);
+    const tanhe_table *table = tanhe_p_table_at(s->catalog, position);
     const tanhe_factor_row *row = &rows_of(table)[index];
     int32_t reason = why_not(s, row);
     if (reason != 0) {
@@ -144,7 +140,7 @@ static int is_overlay(const tanhe_table *table) {
 
 /* The row of the year asked, else the undated one. */
 static int take_dated(search *s, int32_t position, int64_t key, int32_t region) {
-    const tanhe_table *table = table_at(s->catalog, position);
+    const tanhe_table *table = tanhe_p_table_at(s->catalog, position);
     int by_region = splits_by_region(table);
     int32_t row = dated_row(table, key, region, by_region, s->query->year);
     if (row >= 0 && take(s, position, row))
@@ -159,14 +155,14 @@ static int take_exact(search *s, int32_t position, tanhe_id variant) {
     int64_t key = key_of(q->subject, q->property, variant);
     if (take_dated(s, position, key, q->region))
         return 1;
-    return is_overlay(table_at(s->catalog, position)) && q->region != TANHE_REGION_WORLD &&
+    return is_overlay(tanhe_p_table_at(s->catalog, position)) && q->region != TANHE_REGION_WORLD &&
            take_dated(s, position, key, TANHE_REGION_WORLD);
 }
 
 static int find_exact(search *s) {
     const tanhe_query *q = s->query;
     for (int32_t i = 0; i < s->catalog->count; i++) {
-        if (!has_property(table_at(s->catalog, i), q->property))
+        if (!has_property(tanhe_p_table_at(s->catalog, i), q->property))
             continue;
         if (take_exact(s, i, q->variant) || (q->variant != 0 && take_exact(s, i, 0)))
             return 1;
@@ -178,7 +174,7 @@ static int find_exact(search *s) {
 static int32_t grid_of(const tanhe_catalog *catalog, int32_t region) {
     int64_t key = key_of(TANHE_CARRIER_ELECTRICITY, TANHE_PROPERTY_GRID_REGION, 0);
     for (int32_t i = 0; i < catalog->count; i++) {
-        const tanhe_table *table = table_at(catalog, i);
+        const tanhe_table *table = tanhe_p_table_at(catalog, i);
         int32_t row =
             has_property(table, TANHE_PROPERTY_GRID_REGION) ? dated_row(table, key, region, 1, 0) : -1;
         double code = row >= 0 ? rows_of(table)[row].value : 0;
@@ -238,7 +234,7 @@ static int32_t rank_of(const tanhe_query *q, int32_t row_year, int wider) {
 static void consider(const search *s, int32_t order, int64_t key, int32_t region, int wider,
                      candidate best[2]) {
     int32_t position = order / ORDERS;
-    const tanhe_table *table = table_at(s->catalog, position);
+    const tanhe_table *table = tanhe_p_table_at(s->catalog, position);
     int by_region = splits_by_region(table);
     for (int32_t i = lower_bound(table, key, by_region ? region : INT32_MIN);
          same_group(table, i, key, region, by_region); i++) {
@@ -256,7 +252,7 @@ static void consider(const search *s, int32_t order, int64_t key, int32_t region
 
 /* One table: the variant asked before none, and in an overlay the region before the rows that hold everywhere. */
 static void consider_table(const search *s, int32_t position, int32_t region, candidate best[2]) {
-    const tanhe_table *table = table_at(s->catalog, position);
+    const tanhe_table *table = tanhe_p_table_at(s->catalog, position);
     const tanhe_query *q = s->query;
     int wider = splits_by_region(table) && region != q->region;
     int everywhere = is_overlay(table) && region == q->region && region != TANHE_REGION_WORLD;
@@ -282,7 +278,7 @@ static int find_in_region(search *s, int32_t region) {
     const tanhe_query *q = s->query;
     candidate best[2] = {{0, 0, 0, 0}, {0, 0, 0, 0}};
     for (int32_t i = 0; i < s->catalog->count; i++) {
-        if (has_property(table_at(s->catalog, i), q->property))
+        if (has_property(tanhe_p_table_at(s->catalog, i), q->property))
             consider_table(s, i, region, best);
     }
     if (best[1].rank > best[0].rank || (best[1].rank == best[0].rank && best[1].order < best[0].order))
@@ -292,7 +288,7 @@ static int find_in_region(search *s, int32_t region) {
     (void)take(s, best[0].table, best[0].row);
     if (best[0].rank < EVERY_YEAR)
         s->out->match |= TANHE_MATCH_EARLIER_YEAR;
-    if (splits_by_region(table_at(s->catalog, best[0].table)) && region != q->region)
+    if (splits_by_region(tanhe_p_table_at(s->catalog, best[0].table)) && region != q->region)
         s->out->match |= TANHE_MATCH_WIDER_REGION;
     return 1;
 }
@@ -383,7 +379,7 @@ tanhe_status tanhe_catalog_count(const tanhe_catalog *catalog, size_t *rows) {
     if (catalog == NULL || rows == NULL)
         return TANHE_EARG;
     for (int32_t i = 0; i < catalog->count; i++)
-        count += (size_t)table_at(catalog, i)->count;
+        count += (size_t)tanhe_p_table_at(catalog, i)->count;
     *rows = count;
     return TANHE_OK;
 }
@@ -392,9 +388,9 @@ tanhe_status tanhe_catalog_row(const tanhe_catalog *catalog, size_t index, tanhe
     if (catalog == NULL || out == NULL)
         return TANHE_EARG;
     for (int32_t i = 0; i < catalog->count; i++) {
-        size_t count = (size_t)table_at(catalog, i)->count;
+        size_t count = (size_t)tanhe_p_table_at(catalog, i)->count;
         if (index < count) {
-            fill(table_at(catalog, i), i, (int32_t)index, TANHE_ALLOW_UNCONFIRMED, out);
+            fill(tanhe_p_table_at(catalog, i), i, (int32_t)index, TANHE_ALLOW_UNCONFIRMED, out);
             return TANHE_OK;
         }
         index -= count;
@@ -404,10 +400,11 @@ tanhe_status tanhe_catalog_row(const tanhe_catalog *catalog, size_t index, tanhe
 
 /* ---- texts of provenance ---------------------------------------------------------------------------------- */
 
+/* A source has names in both languages or none. */
 static void source_title(tanhe_p_writer *writer, tanhe_id source) {
     const char *chinese = tanhe_name(TANHE_NAME_SOURCE, source, TANHE_CHINESE);
     const char *english = tanhe_name(TANHE_NAME_SOURCE, source, TANHE_ENGLISH);
-    if (chinese == NULL || english == NULL)
+    if (chinese == NULL)
         return;
     tanhe_p_writer_text(writer, chinese);
     tanhe_p_writer_text(writer, " / ");
@@ -435,7 +432,7 @@ static int is_own(const tanhe_factor *factor) {
 static const tanhe_table *table_of_factor(const tanhe_catalog *catalog, const tanhe_factor *factor) {
     if (catalog == NULL || factor->table < 0 || factor->table >= catalog->count)
         return NULL;
-    const tanhe_table *table = table_at(catalog, factor->table);
+    const tanhe_table *table = tanhe_p_table_at(catalog, factor->table);
     if (factor->row < 0 || factor->row >= table->count || table->source != factor->source)
         return NULL;
     int64_t key = key_of(factor->subject, factor->property, factor->variant);
@@ -506,23 +503,29 @@ static tanhe_status gas_gwp(const tanhe_table *table, tanhe_id gas, int32_t allo
     return tanhe_table_find(table, &query, out);
 }
 
+/* A blend is what has parts: where those of a subject begin, if it has any. */
+static int32_t first_part(tanhe_id subject) {
+    return lower_bound(tanhe_table_blends(), key_of(subject, TANHE_PROPERTY_MASS_FRACTION, 0), INT32_MIN);
+}
+
+static int is_part_of(tanhe_id subject, int32_t index) {
+    const tanhe_table *parts = tanhe_table_blends();
+    return index < parts->count && rows_of(parts)[index].key >> 32 == subject;
+}
+
 /* Mass percents and GWPs have few digits, so the sum of products is exact before the division. */
 static tanhe_status blend_gwp(const tanhe_table *table, tanhe_id blend, int32_t allow, tanhe_factor *out) {
-    const tanhe_table *blends = tanhe_table_blends();
-    int64_t first = key_of(blend, TANHE_PROPERTY_MASS_FRACTION, 0);
-    int64_t last = key_of(blend, TANHE_PROPERTY_MASS_FRACTION, 65535);
+    const tanhe_table *parts = tanhe_table_blends();
     tanhe_factor result;
     double sum = 0;
-    int32_t i = lower_bound(blends, first, INT32_MIN);
-    if (i >= blends->count || rows_of(blends)[i].key > last)
-        return TANHE_ENOTFOUND;
-    fill(blends, 0, i, allow, &result);
-    for (; i < blends->count && rows_of(blends)[i].key <= last; i++) {
-        const tanhe_factor_row *part = &rows_of(blends)[i];
+    int32_t i = first_part(blend);
+    fill(parts, 0, i, allow, &result);
+    for (; is_part_of(blend, i); i++) {
+        const tanhe_factor_row *part = &rows_of(parts)[i];
         tanhe_factor gwp;
         tanhe_status status = gas_gwp(table, (tanhe_id)(part->key & 65535), allow, &gwp);
-        if (status != TANHE_OK)
-            return status;
+        if (status != TANHE_OK) /* not yet: every report has every part so far. GCOVR_EXCL_BR_LINE */
+            return status;      /* not yet, as said above. GCOVR_EXCL_LINE */
         sum += part->value * gwp.value;
         if (gwp.grade > result.grade)
             result.grade = gwp.grade;
@@ -543,7 +546,7 @@ tanhe_status tanhe_gwp(int32_t report, tanhe_id gas, int32_t allow, tanhe_factor
         return TANHE_EARG;
     if (table == NULL || tanhe_subject_kind(gas, &kind) != TANHE_OK)
         return TANHE_EID;
-    if (kind == TANHE_KIND_BLEND)
+    if (is_part_of(gas, first_part(gas)))
         return blend_gwp(table, gas, allow, out);
     return kind == TANHE_KIND_GAS ? gas_gwp(table, gas, allow, out) : TANHE_EID;
 }

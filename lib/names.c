@@ -22,24 +22,27 @@ typedef struct name_list {
 
 /* clang-format off */
 #define SUBJECT(id, kind, key, english, chinese) {id, kind, key, english, chinese},
-static const name_row subjects[] = {
+static const name_row subject_names[] = {
 #include "tables/subject.inc"
 };
+#undef SUBJECT
 
 #define NAME(id, key, english, chinese) {id, 0, key, english, chinese},
-static const name_row properties[] = {
+static const name_row property_names[] = {
 #include "tables/property.inc"
 };
-static const name_row variants[] = {
+static const name_row variant_names[] = {
 #include "tables/variant.inc"
 };
-static const name_row sources[] = {
+static const name_row source_names[] = {
 #include "tables/source.inc"
 };
-static const name_row regions[] = {
+static const name_row region_names[] = {
 #include "tables/region.inc"
 };
-static const name_row grades[] = {
+#undef NAME
+
+static const name_row grade_names[] = {
     {TANHE_GRADE_NONE, 0, "none", "caller's own", "自有"},
     {TANHE_GRADE_A, 0, "A", "primary text seen", "见原文"},
     {TANHE_GRADE_B, 0, "B", "independent copies agree", "多源一致"},
@@ -47,7 +50,7 @@ static const name_row grades[] = {
     {TANHE_GRADE_D, 0, "D", "unconfirmed", "未核实"},
 };
 
-static const name_row matches[] = {
+static const name_row match_names[] = {
     {TANHE_MATCH_EARLIER_YEAR, 0, "earlier_year", "of an earlier year", "采用较早年份"},
     {TANHE_MATCH_WIDER_REGION, 0, "wider_region", "of a wider region", "采用上级区域"},
     {TANHE_MATCH_UNCONFIRMED, 0, "unconfirmed", "unconfirmed, allowed", "未核实（经许可）"},
@@ -61,7 +64,7 @@ static const name_row matches[] = {
     {TANHE_MATCH_MISPRINT, 0, "misprint", "known misprint", "已知误印"},
     {TANHE_MATCH_INTERPOLATED, 0, "interpolated", "interpolated between printed points", "内插"},
 };
-static const name_row gwp_reports[] = {
+static const name_row gwp_names[] = {
     {TANHE_GWP_SAR, 0, "sar", "IPCC SAR", "IPCC第二次评估报告"},
     {TANHE_GWP_AR4, 0, "ar4", "IPCC AR4", "IPCC第四次评估报告"},
     {TANHE_GWP_AR5, 0, "ar5", "IPCC AR5", "IPCC第五次评估报告"},
@@ -70,20 +73,21 @@ static const name_row gwp_reports[] = {
 };
 
 #define ALIAS(id, name) {id, 0, name, name, name},
-static const name_row aliases[] = {
+static const name_row subject_aliases[] = {
 #include "tables/alias.inc"
 };
+#undef ALIAS
 /* clang-format on */
 
 #define LIST(rows)                                                                                           \
     { rows, sizeof(rows) / sizeof((rows)[0]) }
 
 static const name_list lists[] = {
-    LIST(subjects), LIST(properties), LIST(variants), LIST(sources),
-    LIST(regions),  LIST(grades),     LIST(matches),  LIST(gwp_reports),
+    LIST(subject_names), LIST(property_names), LIST(variant_names), LIST(source_names),
+    LIST(region_names),  LIST(grade_names),    LIST(match_names),   LIST(gwp_names),
 };
 
-static const name_list alias_list = LIST(aliases);
+static const name_list alias_list = LIST(subject_aliases);
 
 static const name_list *list_of(int32_t kind) {
     if (kind < TANHE_NAME_SUBJECT || kind > TANHE_NAME_GWP)

@@ -13,26 +13,26 @@
 #include "real.h"
 
 enum {
-    SUBJECT,
-    PROPERTY,
-    VALUE,
-    UNIT,
-    VARIANT,
-    REGION,
-    YEAR,
-    LOW,
-    HIGH,
-    SOURCE,
-    LOCATOR,
-    GRADE,
-    REMARK,
-    KNOWN
+    OVERLAY_SUBJECT,
+    OVERLAY_PROPERTY,
+    OVERLAY_VALUE,
+    OVERLAY_UNIT,
+    OVERLAY_VARIANT,
+    OVERLAY_REGION,
+    OVERLAY_YEAR,
+    OVERLAY_LOW,
+    OVERLAY_HIGH,
+    OVERLAY_SOURCE,
+    OVERLAY_LOCATOR,
+    OVERLAY_GRADE,
+    OVERLAY_REMARK,
+    OVERLAY_COLUMNS
 };
 
-static const char *const names[KNOWN] = {"subject", "property", "value", "unit", "variant",
-                                         "region",  "year",     "low",   "high", "source",
-                                         "locator", "grade",    "remark"};
-#define REQUIRED 4
+static const char *const overlay_names[OVERLAY_COLUMNS] = {"subject", "property", "value", "unit", "variant",
+                                                           "region",  "year",     "low",   "high", "source",
+                                                           "locator", "grade",    "remark"};
+#define OVERLAY_REQUIRED 4
 
 /* ---- units that suit a property ---------------------------------------------------------------------------- */
 
@@ -58,9 +58,8 @@ static int is_energy_amount(int32_t dimension) {
 }
 
 static int unit_suits(tanhe_id property, tanhe_id unit) {
-    int32_t dimension = 0;
-    if (tanhe_unit_dimension(unit, &dimension) != TANHE_OK)
-        return 0;
+    int32_t dimension = 0; /* of no unit: suits nothing */
+    (void)tanhe_unit_dimension(unit, &dimension);
     int32_t over = dimension & 255;
     int32_t under = dimension >> 8;
     switch (property) {
@@ -128,28 +127,28 @@ static tanhe_status set_unit(tanhe_p_span text, tanhe_id *out, const char **reas
     return tanhe_unit_parse(text.start, text.length, out);
 }
 
-static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
+static tanhe_status set_overlay_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
     overlay_row *row = (overlay_row *)target;
     switch (name) {
-    case SUBJECT:
+    case OVERLAY_SUBJECT:
         return set_name(TANHE_NAME_SUBJECT, text, 1, &row->subject, reason);
-    case PROPERTY:
+    case OVERLAY_PROPERTY:
         return set_name(TANHE_NAME_PROPERTY, text, 1, &row->property, reason);
-    case VALUE:
+    case OVERLAY_VALUE:
         return tanhe_p_read_number(text, DBL_MAX, &row->value, reason);
-    case UNIT:
+    case OVERLAY_UNIT:
         return set_unit(text, &row->unit, reason);
-    case VARIANT:
+    case OVERLAY_VARIANT:
         return set_name(TANHE_NAME_VARIANT, text, 0, &row->variant, reason);
-    case REGION:
+    case OVERLAY_REGION:
         return set_name(TANHE_NAME_REGION, text, 0, &row->region, reason);
-    case YEAR:
+    case OVERLAY_YEAR:
         return tanhe_p_read_year(text, &row->year, reason);
-    case LOW:
+    case OVERLAY_LOW:
         return tanhe_p_read_number(text, DBL_MAX, &row->low, reason);
-    case HIGH:
+    case OVERLAY_HIGH:
         return tanhe_p_read_number(text, DBL_MAX, &row->high, reason);
-    case GRADE:
+    case OVERLAY_GRADE:
         return set_name(TANHE_NAME_GRADE, text, 0, &row->grade, reason);
     default: /* source, locator, remark are read from the text when they are asked for */
         return TANHE_OK;
@@ -160,15 +159,16 @@ static tanhe_status set_field(void *target, int32_t name, tanhe_p_span text, con
 static tanhe_status check_row(const tanhe_p_columns *columns, const overlay_row *row,
                               tanhe_text_error *error) {
     if (!unit_suits(row->property, row->unit)) {
-        tanhe_p_columns_blame(columns, UNIT, TANHE_EUNIT, "this unit does not suit the property", error);
+        tanhe_p_columns_blame(columns, OVERLAY_UNIT, TANHE_EUNIT, "this unit does not suit the property",
+                              error);
         return TANHE_EUNIT;
     }
     if (tanhe_p_is_nan(row->value) && tanhe_p_is_nan(row->low) && tanhe_p_is_nan(row->high)) {
-        tanhe_p_columns_blame(columns, VALUE, TANHE_EMISSING, "no value and no range", error);
+        tanhe_p_columns_blame(columns, OVERLAY_VALUE, TANHE_EMISSING, "no value and no range", error);
         return TANHE_EMISSING;
     }
     if (row->low > row->high || row->value < row->low || row->value > row->high) {
-        tanhe_p_columns_blame(columns, VALUE, TANHE_EARG, "outside its own range", error);
+        tanhe_p_columns_blame(columns, OVERLAY_VALUE, TANHE_EARG, "outside its own range", error);
         return TANHE_EARG;
     }
     return TANHE_OK;
@@ -253,7 +253,7 @@ static size_t read_rows(tanhe_p_columns *columns, tanhe_factor_row *rows, size_t
         overlay_row row = {0, 0, 0, 0, 0, 0, 0, NAN, NAN, NAN};
         tanhe_text_error error;
         int64_t offset = (int64_t)columns->csv.at;
-        tanhe_status status = tanhe_p_columns_row(columns, set_field, &row, &error);
+        tanhe_status status = tanhe_p_columns_row(columns, set_overlay_field, &row, &error);
         if (status == TANHE_END)
             return count;
         if (status == TANHE_OK)
@@ -308,16 +308,18 @@ tanhe_status tanhe_overlay_read(const char *text, size_t length, tanhe_factor_ro
     tanhe_text_error error;
     error_list list = {errors, error_capacity, 0, TANHE_OK};
     tanhe_p_span span = tanhe_p_span_of(text, length);
+    size_t most = capacity < INT32_MAX ? capacity : INT32_MAX; /* a table counts its rows by int32_t */
     size_t count = 0;
-    if (tanhe_p_columns_begin(&columns, text, span.length, names, KNOWN, REQUIRED, &error) != TANHE_OK)
+    if (tanhe_p_columns_begin(&columns, text, span.length, overlay_names, OVERLAY_COLUMNS, OVERLAY_REQUIRED,
+                              &error) != TANHE_OK)
         keep_error(&list, &error);
     else
-        count = read_rows(&columns, rows, capacity, &list);
-    if (list.count == 0 && (count > capacity || count > INT32_MAX)) {
+        count = read_rows(&columns, rows, most, &list);
+    if (list.count == 0 && count > most) {
         *error_count = 0;
         return TANHE_ESIZE;
     }
-    if (count <= capacity) {
+    if (count <= most) {
         sort(rows, count);
         find_duplicates(rows, count, &list);
     }
@@ -373,14 +375,14 @@ static tanhe_status write_wanted(void *target, int32_t name, tanhe_p_span text, 
 void tanhe_p_overlay_text(tanhe_p_writer *writer, const tanhe_table *table, const tanhe_factor_row *row,
                           int32_t which) {
     tanhe_p_columns columns;
-    wanted_text wanted = {writer, &columns.csv, SOURCE};
+    wanted_text wanted = {writer, &columns.csv, OVERLAY_SOURCE};
     if (which == TANHE_TEXT_LOCATOR)
-        wanted.name = LOCATOR;
+        wanted.name = OVERLAY_LOCATOR;
     else if (which == TANHE_TEXT_REMARK)
-        wanted.name = REMARK;
+        wanted.name = OVERLAY_REMARK;
     /* The text was read once without an error, so the header and the row read again. */
-    (void)tanhe_p_columns_begin(&columns, (const char *)table->text.address, (size_t)table->length, names,
-                                KNOWN, REQUIRED, NULL);
+    (void)tanhe_p_columns_begin(&columns, (const char *)table->text.address, (size_t)table->length,
+                                overlay_names, OVERLAY_COLUMNS, OVERLAY_REQUIRED, NULL);
     columns.csv.at = (size_t)row->locator.width;
     (void)tanhe_p_columns_row(&columns, write_wanted, &wanted, NULL);
 }

@@ -1,48 +1,41 @@
 /* SPDX-License-Identifier: MIT */
 #include "real.h"
 
-#include <string.h>
+#include <math.h> /* NAN and INFINITY; no function of it */
 
-#define FRACTION UINT64_C(0x000fffffffffffff)
-#define IMPLICIT UINT64_C(0x0010000000000000)
-#define LN2      0x1.62e42fefa39efp-1
+#define REAL_FRACTION UINT64_C(0x000fffffffffffff)
+#define REAL_IMPLICIT UINT64_C(0x0010000000000000)
+#define REAL_STEPS    32 /* of 2^(1/32) in an octave */
 
 /* x = mantissa * 2^exponent with mantissa in [2^52, 2^53) */
 typedef struct {
     uint64_t mantissa;
     int32_t exponent;
-} parts;
+} real_parts;
 
-/* A number as a sum of two doubles, the second at most half an ulp of the first, times 2^exponent. */
+/* A number as a sum of two doubles, the second at most half an ulp of the first: some 106 bits. */
 typedef struct {
     double high;
     double low;
-    int32_t exponent;
-} pair;
+} real_twofold;
 
-static double double_of(uint64_t bits) {
-    double x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
+/* 2^k, -1022 <= k <= 1023; k = 1024 gives infinity */
+static double real_power_of_two(int32_t k) {
+    return tanhe_p_double_of((uint64_t)(k + 1023) << 52);
 }
 
-/* 2^k, -1022 <= k <= 1023 */
-static double power_of_two(int32_t k) {
-    return double_of((uint64_t)(k + 1023) << 52);
-}
-
-static parts parts_of(double x) {
-    uint64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    parts p;
-    p.mantissa = bits & FRACTION;
+/* x finite, > 0 */
+static real_parts real_parts_of(double x) {
+    uint64_t bits = tanhe_p_bits_of(x);
+    real_parts p;
+    p.mantissa = bits & REAL_FRACTION;
     p.exponent = (int32_t)(bits >> 52) - 1075;
     if (p.exponent == -1075) {
         p.exponent = -1074;
     } else {
-        p.mantissa |= IMPLICIT;
+        p.mantissa |= REAL_IMPLICIT;
     }
-    while (p.mantissa < IMPLICIT) {
+    while (p.mantissa < REAL_IMPLICIT) {
         p.mantissa <<= 1;
         p.exponent--;
     }
@@ -53,7 +46,7 @@ double tanhe_p_sqrt(double x) {
     if (x == 0.0) {
         return x;
     }
-    parts p = parts_of(x);
+    real_parts p = real_parts_of(x);
     if (p.exponent & 1) {
         p.mantissa <<= 1;
         p.exponent--;
@@ -73,11 +66,32 @@ double tanhe_p_sqrt(double x) {
         }
     }
     root = (root >> 1) + (root & 1);
-    return (double)root * power_of_two(p.exponent / 2 - 26);
+    return (double)root * real_power_of_two(p.exponent / 2 - 26);
 }
 
-/* a * b to some 2^-102, Dekker's product; both in [1, 2), the result too */
-static pair product(pair a, pair b) {
+/*
+ * exp, log and what comes of them are worked out in two doubles, by Dekker's operations, and rounded to one
+ * at the very end. The errors given beside each step are relative.
+ */
+
+/* a + b, exactly; |a| >= |b| or a = 0 */
+static real_twofold real_sum_ordered(double a, double b) {
+    real_twofold r;
+    r.high = a + b;
+    r.low = b - (r.high - a);
+    return r;
+}
+
+/* a + b to 2^-104 of |a| + |b| */
+static real_twofold real_sum(real_twofold a, real_twofold b) {
+    double s = a.high + b.high;
+    double b1 = s - a.high, a1 = s - b1;
+    double error = (a.high - a1) + (b.high - b1);
+    return real_sum_ordered(s, error + (a.low + b.low));
+}
+
+/* a * b to 2^-102; neither is beyond 2^990, where splitting would overflow */
+static real_twofold real_product(real_twofold a, real_twofold b) {
     const double splitter = 134217729.0; /* 2^27 + 1 */
     double t = splitter * a.high;
     double a1 = t - (t - a.high), a2 = a.high - a1;
@@ -89,52 +103,186 @@ static pair product(pair a, pair b) {
     error += a2 * b1;
     error += a2 * b2;
     error += a.high * b.low + a.low * b.high;
-    pair r;
-    r.high = p + error;
-    r.low = error - (r.high - p);
-    r.exponent = a.exponent + b.exponent;
-    if (r.high >= 2.0) {
-        r.high *= 0.5;
-        r.low *= 0.5;
-        r.exponent++;
-    }
+    return real_sum_ordered(p, error);
+}
+
+static real_twofold real_single(double x) {
+    real_twofold r = {x, 0.0};
     return r;
 }
 
-static pair pair_of(double x) {
-    parts p = parts_of(x);
-    pair r;
-    r.high = (double)p.mantissa * 0x1p-52;
-    r.low = 0.0;
-    r.exponent = p.exponent + 52;
-    return r;
+/* a / n to 2^-102 */
+static real_twofold real_quotient(real_twofold a, int32_t n) {
+    double q = a.high / n;
+    real_twofold p = real_product(real_single(q), real_single(n));
+    return real_sum_ordered(q, ((a.high - p.high) - p.low + a.low) / n);
 }
 
-/* y^n by squaring; the relative error is some n 2^-101 */
-static pair power(double y, int32_t n) {
-    pair base = pair_of(y), r = base;
-    int bit = 30;
-    while (!(n >> bit & 1)) {
-        bit--;
-    }
-    while (bit-- > 0) {
-        r = product(r, r);
-        if (n >> bit & 1) {
-            r = product(r, base);
-        }
-    }
-    return r;
+/* 2^(i/32) in two doubles: the nearest one, and the nearest to what it leaves; worked out with 300 bits */
+static const real_twofold real_exp2_steps[REAL_STEPS] = {
+    {0x1.0000000000000p+0, 0.0},
+    {0x1.059b0d3158574p+0, 0x1.d73e2a475b465p-55},
+    {0x1.0b5586cf9890fp+0, 0x1.8a62e4adc610bp-54},
+    {0x1.11301d0125b51p+0, -0x1.6c51039449b3ap-54},
+    {0x1.172b83c7d517bp+0, -0x1.19041b9d78a76p-55},
+    {0x1.1d4873168b9aap+0, 0x1.e016e00a2643cp-54},
+    {0x1.2387a6e756238p+0, 0x1.9b07eb6c70573p-54},
+    {0x1.29e9df51fdee1p+0, 0x1.612e8afad1255p-55},
+    {0x1.306fe0a31b715p+0, 0x1.6f46ad23182e4p-55},
+    {0x1.371a7373aa9cbp+0, -0x1.63aeabf42eae2p-54},
+    {0x1.3dea64c123422p+0, 0x1.ada0911f09ebcp-55},
+    {0x1.44e086061892dp+0, 0x1.89b7a04ef80d0p-59},
+    {0x1.4bfdad5362a27p+0, 0x1.d4397afec42e2p-56},
+    {0x1.5342b569d4f82p+0, -0x1.07abe1db13cadp-55},
+    {0x1.5ab07dd485429p+0, 0x1.6324c054647adp-54},
+    {0x1.6247eb03a5585p+0, -0x1.383c17e40b497p-54},
+    {0x1.6a09e667f3bcdp+0, -0x1.bdd3413b26456p-54},
+    {0x1.71f75e8ec5f74p+0, -0x1.16e4786887a99p-55},
+    {0x1.7a11473eb0187p+0, -0x1.41577ee04992fp-55},
+    {0x1.82589994cce13p+0, -0x1.d4c1dd41532d8p-54},
+    {0x1.8ace5422aa0dbp+0, 0x1.6e9f156864b27p-54},
+    {0x1.93737b0cdc5e5p+0, -0x1.75fc781b57ebcp-57},
+    {0x1.9c49182a3f090p+0, 0x1.c7c46b071f2bep-56},
+    {0x1.a5503b23e255dp+0, -0x1.d2f6edb8d41e1p-54},
+    {0x1.ae89f995ad3adp+0, 0x1.7a1cd345dcc81p-54},
+    {0x1.b7f76f2fb5e47p+0, -0x1.5584f7e54ac3bp-56},
+    {0x1.c199bdd85529cp+0, 0x1.11065895048ddp-55},
+    {0x1.cb720dcef9069p+0, 0x1.503cbd1e949dbp-56},
+    {0x1.d5818dcfba487p+0, 0x1.2ed02d75b3707p-55},
+    {0x1.dfc97337b9b5fp+0, -0x1.1a5cd4f184b5cp-54},
+    {0x1.ea4afa2a490dap+0, -0x1.e9c23179c2893p-54},
+    {0x1.f50765b6e4540p+0, 0x1.9d3e12dd8a18bp-54},
+};
+
+/* n ln(2)/32; ln(2)/32 is in two doubles by the same rule */
+static real_twofold real_ln2_steps(int32_t n) {
+    const real_twofold step = {0x1.62e42fefa39efp-6, 0x1.abc9e3b39803fp-61};
+    return real_product(step, real_single(n));
 }
 
-/* 2^t, |t| <= 1000, to a few ulp: Taylor's series of exp for the fraction */
-static double exp2_near(double t) {
-    int32_t k = (int32_t)(t + 2000.5) - 2000;
-    double z = (t - k) * LN2;
-    double e = 1.0;
-    for (int i = 16; i > 0; i--) {
-        e = 1.0 + z / i * e;
+/* v * 2^k, rounded once, subnormals too, infinity beyond DBL_MAX; v in [0.98, 2), -1080 < k <= 1024 */
+static double real_scaled(real_twofold v, int32_t k) {
+    if (v.high < 1.0) {
+        v.high *= 2.0;
+        v.low *= 2.0;
+        k--;
     }
-    return e * power_of_two(k);
+    if (k >= -1022) {
+        return v.high * real_power_of_two(k);
+    }
+    /* Among the doubles next to base, an ulp is what 2^-1074 is to the result. */
+    double base = real_power_of_two(-1022 - k);
+    real_twofold s = real_sum_ordered(base, v.high);
+    double rounded = s.high + (s.low + v.low) - base;
+    return rounded * real_power_of_two(k + 1022) * real_power_of_two(-1022);
+}
+
+/*
+ * e^t to 2^-73, a part in 10^6 of an ulp: with t = n ln(2)/32 + r, |r| < 0.0109, it is 2^(n/32) e^r. Taylor's
+ * series as far as r^9 leaves 2^-86; from r^3/6 on, which is 2^-22 of the whole, it is formed in one double.
+ */
+static double real_exp(real_twofold t) {
+    if (t.high > 710.0) {
+        return INFINITY;
+    }
+    if (t.high < -746.0) {
+        return 0.0;
+    }
+    const double steps = 0x1.71547652b82fep+5; /* 32/ln(2) */
+    int32_t n = (int32_t)(t.high * steps + (t.high < 0.0 ? -0.5 : 0.5));
+    int32_t i = n & (REAL_STEPS - 1);
+    real_twofold r = real_sum(t, real_ln2_steps(-n));
+    double tail = 1.0;
+    for (int32_t k = 9; k > 3; k--) {
+        tail = 1.0 + r.high / k * tail;
+    }
+    real_twofold square = real_product(r, r);
+    real_twofold rest =
+        real_sum_ordered(0.5 * square.high, 0.5 * square.low + square.high * r.high / 6.0 * tail);
+    real_twofold e = real_sum(real_single(1.0), real_sum(r, rest));
+    return real_scaled(real_product(e, real_exp2_steps[i]), (n - i) / REAL_STEPS);
+}
+
+/*
+ * log(1 + r) to 2^-83, |r| < 0.017: Taylor's series r (1 - r (1/2 - r (1/3 - ...))) as far as r^15; from r^6
+ * on, which is 2^-32 of the whole, it is formed in one double.
+ */
+static real_twofold real_log_near_1(real_twofold r) {
+    double tail = 0.0;
+    for (int32_t n = 15; n > 5; n--) {
+        tail = 1.0 / n - r.high * tail;
+    }
+    real_twofold s = real_single(tail), minus_r = {-r.high, -r.low};
+    for (int32_t n = 5; n > 0; n--) {
+        s = real_sum(real_quotient(real_single(1.0), n), real_product(minus_r, s));
+    }
+    return real_product(r, s);
+}
+
+/*
+ * log(x) to 2^-82, x >= 0, so that a power is good to 2^-72 where y log(x) is some 700: with x = m 2^k and m
+ * about 2^(j/32), it is (32 k + j) ln(2)/32 + log(m / 2^(j/32)). Next to 1 there is no first term, and the
+ * quotient is exact.
+ */
+static real_twofold real_log(double x) {
+    if (x == 0.0 || !tanhe_p_is_number(x)) {
+        return real_single(x > 0.0 ? INFINITY : -INFINITY);
+    }
+    real_parts p = real_parts_of(x);
+    double m = (double)p.mantissa * 0x1p-52, f = m - 1.0;
+    /* log2(m) within 0.008, so j within 0.75 */
+    int32_t j = (int32_t)(REAL_STEPS * (f + 0.347 * f * (1.0 - f)) + 0.5);
+    /* 2^(-j/32) is half of 2^((32 - j)/32). */
+    double scale = j == 0 ? 1.0 : 0.5;
+    real_twofold q = real_product(real_single(m), real_exp2_steps[(REAL_STEPS - j) % REAL_STEPS]);
+    q = real_sum_ordered(q.high * scale - 1.0, q.low * scale);
+    return real_sum(real_ln2_steps(REAL_STEPS * (p.exponent + 52) + j), real_log_near_1(q));
+}
+
+double tanhe_p_exp(double x) {
+    return tanhe_p_is_nan(x) ? NAN : real_exp(real_single(x));
+}
+
+double tanhe_p_log(double x) {
+    return tanhe_p_is_nan(x) || x < 0.0 ? NAN : real_log(x).high;
+}
+
+/* x^y, x >= 0 */
+static double real_power(double x, double y) {
+    if (x == 1.0 || y == 0.0) {
+        return 1.0;
+    }
+    real_twofold l = real_log(x);
+    real_twofold t = real_single(y * l.high);
+    if (t.high > -1000.0 && t.high < 1000.0) {
+        t = real_product(l, real_single(y));
+    }
+    return real_exp(t);
+}
+
+/* 1 for an odd integer, 0 for an even one (as all from 2^53 on are, and infinities), -1 for a fraction */
+static int real_parity(double y) {
+    const double all_even = 9007199254740992.0; /* 2^53 */
+    if (y >= all_even || y <= -all_even) {
+        return 0;
+    }
+    int64_t n = (int64_t)y;
+    return (double)n == y ? n % 2 != 0 : -1;
+}
+
+double tanhe_p_pow(double x, double y) {
+    if (tanhe_p_is_nan(x) || tanhe_p_is_nan(y)) {
+        return NAN;
+    }
+    if (!(tanhe_p_bits_of(x) >> 63)) {
+        return real_power(x, y);
+    }
+    int parity = real_parity(y);
+    if (parity < 0 && x != 0.0 && tanhe_p_is_number(x)) {
+        return NAN;
+    }
+    double r = real_power(-x, y);
+    return parity == 1 ? -r : r;
 }
 
 double tanhe_p_root(double x, int32_t n) {
@@ -144,22 +292,5 @@ double tanhe_p_root(double x, int32_t n) {
     if (n == 2) {
         return tanhe_p_sqrt(x);
     }
-    /*
-     * Start from log2(x) read off the bits, within 0.087, so that y^n is within 7 % of x. Newton's step
-     *
-     *     y <- y - y (y^n - x) / (n x)
-     *
-     * squares that error each time: 3e-3, 6e-6, 3e-11, 7e-22 of y^n, hence 1/n of it in y. y^n - x is formed
-     * in two doubles, so what is left in the last step is the rounding of y and n^-1 times that of y^n, for any
-     * n some 2^-75 of y or less.
-     */
-    pair a = pair_of(x);
-    double y = exp2_near((a.exponent + (a.high - 1.0)) / n);
-    for (int step = 0; step < 5; step++) {
-        pair p = power(y, n);
-        double scale = power_of_two(p.exponent - a.exponent);
-        double excess = (p.high * scale - a.high) + p.low * scale;
-        y -= y * (excess / a.high / n);
-    }
-    return y;
+    return real_exp(real_quotient(real_log(x), n));
 }

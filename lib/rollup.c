@@ -72,8 +72,13 @@ static tanhe_id subject_of(const cell *c) {
 
 /* ---- memory ----------------------------------------------------------------------------------------------------- */
 
+#define CELLS_IN_SIZE_T (((size_t)-1 - sizeof(tanhe_inventory)) / BYTES_PER_CELL)
+
+/* Cells are numbered by int32_t, and their bytes by size_t, which counts for less on 32-bit machines. */
+static const size_t cells_most = CELLS_IN_SIZE_T < INT32_MAX / 2 ? CELLS_IN_SIZE_T : INT32_MAX / 2;
+
 size_t tanhe_inventory_size(size_t cells) {
-    if (cells > INT32_MAX / 2 || cells > ((size_t)-1 - sizeof(tanhe_inventory)) / BYTES_PER_CELL)
+    if (cells > cells_most)
         return 0;
     return sizeof(tanhe_inventory) + cells * BYTES_PER_CELL;
 }
@@ -265,8 +270,8 @@ tanhe_status tanhe_inventory_merge(tanhe_inventory *into, const tanhe_inventory 
 /* ---- totals -------------------------------------------------------------------------------------------------------- */
 
 /* sqrt(variance) over what is covered, and the covered part of the whole. */
-static void propagate(const tanhe_sum *variance, const tanhe_sum *covered, double whole,
-                      tanhe_measures *out) {
+static void propagate_errors(const tanhe_sum *variance, const tanhe_sum *covered, double whole,
+                             tanhe_measures *out) {
     double v = 0;
     double c = 0;
     int64_t added = 0;
@@ -290,9 +295,10 @@ static tanhe_status read_cell(const cell *total, tanhe_measures *out) {
     }
     m.u = NAN;
     if (m.co2e_t != 0)
-        propagate(&total->sums[VARIANCE], &total->sums[COVERED], m.co2e_t, &m);
+        propagate_errors(&total->sums[VARIANCE], &total->sums[COVERED], m.co2e_t, &m);
     else if (m.indirect_co2_t != 0)
-        propagate(&total->sums[INDIRECT_VARIANCE], &total->sums[INDIRECT_COVERED], m.indirect_co2_t, &m);
+        propagate_errors(&total->sums[INDIRECT_VARIANCE], &total->sums[INDIRECT_COVERED], m.indirect_co2_t,
+                         &m);
     m.rows = total->counts[ROWS];
     m.missing_ch4 = total->counts[MISSING_CH4];
     m.missing_n2o = total->counts[MISSING_N2O];
@@ -308,10 +314,10 @@ typedef struct selection {
 } selection;
 
 static int is_selected(const cell *c, const selection *s) {
-    int32_t group = 0;
-    if (s->view != 0 && (tanhe_view_group(s->view, category_of(c), &group) != TANHE_OK || group != s->group))
-        return 0;
-    return tanhe_category_within(category_of(c), s->category) &&
+    int32_t group = 0; /* without a view s->group is 0, too */
+    if (s->view != 0)
+        (void)tanhe_view_group(s->view, category_of(c), &group); /* a cell's category is one */
+    return group == s->group && tanhe_category_within(category_of(c), s->category) &&
            (s->subject == 0 || s->subject == subject_of(c));
 }
 
@@ -385,14 +391,14 @@ tanhe_status tanhe_inventory_next_subject(const tanhe_inventory *inventory, tanh
 /* ---- shipping --------------------------------------------------------------------------------------------------------- */
 
 /* magic 4, version 4, settings 4 x 4, cells 8, reserved 8; then the cells; then CRC 4 and 4 zero bytes. */
-#define MAGIC       0x31494854 /* "THI1" */
-#define FORMAT      1
-#define HEAD_BYTES  40
-#define AT_SUMS     (8 + (size_t)8 * (size_t)COUNTS) /* in a cell */
-#define CELL_BYTES  (AT_SUMS + (size_t)TANHE_SUM_BYTES * (size_t)SUMS)
-#define TAIL_BYTES  8
-#define AT_SETTINGS 8
-#define AT_CELLS    24
+#define INVENTORY_MAGIC 0x31494854 /* "THI1" */
+#define FORMAT          1
+#define HEAD_BYTES      40
+#define AT_SUMS         (8 + (size_t)8 * (size_t)COUNTS) /* in a cell */
+#define CELL_BYTES      (AT_SUMS + (size_t)TANHE_SUM_BYTES * (size_t)SUMS)
+#define TAIL_BYTES      8
+#define AT_SETTINGS     8
+#define AT_CELLS        24
 
 /* The cell with the smallest key above `after`, NULL when there is none. */
 static const cell *next_cell(const tanhe_inventory *inventory, int64_t after) {
@@ -424,7 +430,7 @@ tanhe_status tanhe_inventory_write(const tanhe_inventory *inventory, uint8_t *by
     const tanhe_inventory_settings *s = &inventory->settings;
     const int32_t settings[4] = {s->gwp, s->allow, s->region, s->year};
     memset(bytes, 0, *needed);
-    tanhe_p_put(bytes, 4, MAGIC);
+    tanhe_p_put(bytes, 4, INVENTORY_MAGIC);
     tanhe_p_put(bytes + 4, 4, FORMAT);
     for (size_t i = 0; i < 4; i++)
         tanhe_p_put(bytes + AT_SETTINGS + 4 * i, 4, (uint64_t)settings[i]);
@@ -444,7 +450,7 @@ static tanhe_status check_bytes(const uint8_t *bytes, size_t length, size_t *cel
         return TANHE_EFORMAT;
     size_t count = (length - HEAD_BYTES - TAIL_BYTES) / CELL_BYTES;
     size_t body = length - TAIL_BYTES;
-    if (tanhe_p_get(bytes, 4) != MAGIC || tanhe_p_get(bytes + 4, 4) != FORMAT ||
+    if (tanhe_p_get(bytes, 4) != INVENTORY_MAGIC || tanhe_p_get(bytes + 4, 4) != FORMAT ||
         tanhe_p_get(bytes + AT_CELLS, 8) != count || tanhe_p_get(bytes + AT_CELLS + 8, 8) != 0 ||
         tanhe_p_get(bytes + body, 8) != tanhe_p_crc32(bytes, body))
         return TANHE_EFORMAT;
@@ -456,6 +462,14 @@ tanhe_status tanhe_inventory_cells(const uint8_t *bytes, size_t length, size_t *
     if (bytes == NULL || cells == NULL)
         return TANHE_EARG;
     return check_bytes(bytes, length, cells);
+}
+
+static int is_negative(const tanhe_sum *sum) {
+    tanhe_sum zero;
+    int32_t order = 0;
+    (void)tanhe_sum_init(&zero);
+    (void)tanhe_sum_compare(sum, &zero, &order);
+    return order < 0;
 }
 
 /* Reads one cell; its key must be above the one before, its category and counts possible. */
@@ -476,6 +490,8 @@ static tanhe_status read_cell_bytes(const uint8_t *bytes, int64_t after, cell *o
             out->sums[i].added > out->counts[ROWS] || out->sums[i].refused != 0)
             return TANHE_EFORMAT;
     }
+    if (is_negative(&out->sums[VARIANCE]) || is_negative(&out->sums[INDIRECT_VARIANCE]))
+        return TANHE_EFORMAT;
     return out->sums[CO2].added == out->counts[ROWS] ? TANHE_OK : TANHE_EFORMAT;
 }
 

@@ -15,9 +15,10 @@ typedef struct place {
     double fraction;
 } place;
 
-static size_t saturated_count(const tanhe_steam_point *points, size_t count) {
+/* The saturated points come first; superheated ones follow. */
+static size_t saturated_count(const tanhe_steam_point *points) {
     size_t n = 0;
-    while (n < count && points[n].kind == TANHE_STEAM_SATURATED)
+    while (points[n].kind == TANHE_STEAM_SATURATED)
         n++;
     return n;
 }
@@ -47,13 +48,15 @@ static double between(double a, double b, double fraction) {
     return a + (b - a) * fraction;
 }
 
-/* Saturation temperature, linear between printed points; beyond the table's end, its last (the critical) one. */
+/*
+ * Saturation temperature at a pressure of the grid: the saturated table prints each of them; beyond that table's
+ * end, its last (the critical) one.
+ */
 static double saturation_temperature(const tanhe_steam_point *saturated, size_t n, double pressure) {
     place at;
     if (!find_place(saturated, n, 1, 0, pressure, &at))
         return saturated[n - 1].temperature_degc;
-    double low = saturated[at.index].temperature_degc;
-    return at.fraction > 0 ? between(low, saturated[at.index + 1].temperature_degc, at.fraction) : low;
+    return saturated[at.index].temperature_degc;
 }
 
 /* The point's share of the result in grade and flags. */
@@ -82,16 +85,16 @@ static tanhe_status saturated_enthalpy(const tanhe_steam_point *saturated, size_
     return TANHE_OK;
 }
 
-typedef struct cell {
+typedef struct grid_cell {
     const tanhe_steam_point *saturated;
     size_t saturated_count;
     const tanhe_steam_point *corner; /* at the lower pressure and temperature */
     place pressure, temperature;
     int vapour, liquid; /* phases among the corners used */
-} cell;
+} grid_cell;
 
 /* A corner's enthalpy; a corner without weight is not looked at. */
-static double corner_enthalpy(cell *c, int next_pressure, int next_temperature, tanhe_steam_point *out) {
+static double corner_enthalpy(grid_cell *c, int next_pressure, int next_temperature, tanhe_steam_point *out) {
     const tanhe_steam_point *point =
         c->corner + (next_pressure ? TEMPERATURES : 0) + (next_temperature ? 1 : 0);
     double boiling = saturation_temperature(c->saturated, c->saturated_count, point->pressure_mpa);
@@ -103,7 +106,7 @@ static double corner_enthalpy(cell *c, int next_pressure, int next_temperature, 
     return point->enthalpy_kj_per_kg;
 }
 
-static double along_temperature(cell *c, int next_pressure, tanhe_steam_point *out) {
+static double along_temperature(grid_cell *c, int next_pressure, tanhe_steam_point *out) {
     double low = corner_enthalpy(c, next_pressure, 0, out);
     if (!(c->temperature.fraction > 0))
         return low;
@@ -114,7 +117,7 @@ static tanhe_status superheated_enthalpy(const tanhe_steam_point *points, size_t
                                          double pressure, double temperature, tanhe_steam_point *out) {
     const tanhe_steam_point *grid = points + saturated;
     size_t pressures = (count - saturated) / TEMPERATURES;
-    cell c = {points, saturated, grid, {0, 0}, {0, 0}, 0, 0};
+    grid_cell c = {points, saturated, grid, {0, 0}, {0, 0}, 0, 0};
     if (!find_place(grid, pressures, TEMPERATURES, 0, pressure, &c.pressure) ||
         !find_place(grid, TEMPERATURES, 1, 1, temperature, &c.temperature))
         return TANHE_ESTATE;
@@ -150,7 +153,7 @@ tanhe_status tanhe_steam_enthalpy(int32_t kind, double pressure_mpa, double temp
                                   tanhe_steam_point *out) {
     size_t count = 0;
     const tanhe_steam_point *points = tanhe_p_steam_points(&count);
-    size_t saturated = saturated_count(points, count);
+    size_t saturated = saturated_count(points);
     tanhe_steam_point result = {pressure_mpa, 0, 0, kind, 0, 0, 0};
     tanhe_status status = TANHE_EARG;
     if (out == NULL || !tanhe_p_is_number(pressure_mpa))

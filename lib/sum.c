@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tanhe/sum.h"
 #include "bytes.h"
+#include "real.h"
 
 #include <float.h>
 #include <string.h>
@@ -19,25 +20,13 @@
  *
  * Signed values are never shifted and never overflow.
  */
-#define TOP       (TANHE_SUM_LIMBS - 1)
-#define PENDING   2047
-#define LOW32     UINT64_C(0xffffffff)
-#define FRACTION  UINT64_C(0x000fffffffffffff)
-#define IMPLICIT  UINT64_C(0x0010000000000000)
-#define MAGNITUDE UINT64_C(0x7fffffffffffffff)
-#define INFINITE  0x7ff /* the exponent field of infinities and NaN */
-
-static uint64_t bits_of(double x) {
-    uint64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
-
-static double double_of(uint64_t bits) {
-    double x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
+#define TOP           (TANHE_SUM_LIMBS - 1)
+#define PENDING       2047
+#define LOW32         UINT64_C(0xffffffff)
+#define FRACTION_MASK UINT64_C(0x000fffffffffffff)
+#define LEADING_ONE   UINT64_C(0x0010000000000000)
+#define MAGNITUDE     UINT64_C(0x7fffffffffffffff)
+#define INFINITE      0x7ff /* the exponent field of infinities and NaN */
 
 /* floor(v / 2^32), with the shift done on an unsigned number */
 static int64_t carry_of(int64_t v) {
@@ -75,14 +64,14 @@ static void bump(int64_t *limb, uint64_t magnitude, uint64_t negative) {
 
 /* Add one double without counting it; 1 when it is not finite. Free of branches on sign and on zero. */
 static int absorb(tanhe_sum *sum, double x) {
-    uint64_t bits = bits_of(x);
+    uint64_t bits = tanhe_p_bits_of(x);
     uint64_t negative = bits >> 63;
     uint32_t exponent = (uint32_t)(bits >> 52) & INFINITE;
     if (exponent == INFINITE) {
         return 1;
     }
     uint32_t normal = exponent != 0;
-    uint64_t mantissa = (bits & FRACTION) | (uint64_t)normal << 52;
+    uint64_t mantissa = (bits & FRACTION_MASK) | (uint64_t)normal << 52;
     uint32_t position = exponent - normal;
     int64_t *limb = sum->limb + (position >> 5);
     uint32_t shift = position & 31;
@@ -191,16 +180,16 @@ static void deposit_signed(tanhe_sum *sum, uint64_t twos_complement, uint32_t po
  */
 static int add_narrow(tanhe_sum *sum, const double *x, uint64_t low) {
     uint32_t exponent = (uint32_t)(low >> 52);
-    uint64_t coarse_bits = (low + ((uint64_t)(WINDOW + 1) << 52)) | IMPLICIT >> 1;
-    uint64_t fine_bits = low | IMPLICIT >> 1;
-    double coarse = double_of(coarse_bits), fine = double_of(fine_bits);
+    uint64_t coarse_bits = (low + ((uint64_t)(WINDOW + 1) << 52)) | LEADING_ONE >> 1;
+    uint64_t fine_bits = low | LEADING_ONE >> 1;
+    double coarse = tanhe_p_double_of(coarse_bits), fine = tanhe_p_double_of(fine_bits);
     uint64_t outside = 0, q = 0, r = 0;
     for (int i = 0; i < BLOCK; i++) {
-        outside |= x[i] != 0.0 ? (bits_of(x[i]) & MAGNITUDE) - low : 0;
+        outside |= x[i] != 0.0 ? (tanhe_p_bits_of(x[i]) & MAGNITUDE) - low : 0;
         double t = x[i] + coarse;
         double w = x[i] - (t - coarse) + fine;
-        q += bits_of(t);
-        r += bits_of(w);
+        q += tanhe_p_bits_of(t);
+        r += tanhe_p_bits_of(w);
     }
     if (outside >> 57) {
         return 0;
@@ -214,12 +203,12 @@ static int add_narrow(tanhe_sum *sum, const double *x, uint64_t low) {
 static uint64_t place_window(const double *x) {
     uint64_t least = MAGNITUDE, most = 0;
     for (int i = 0; i < BLOCK; i += BLOCK / SAMPLE) {
-        uint64_t magnitude = bits_of(x[i]) & MAGNITUDE;
+        uint64_t magnitude = tanhe_p_bits_of(x[i]) & MAGNITUDE;
         most = magnitude > most ? magnitude : most;
         least = magnitude != 0 && magnitude < least ? magnitude : least;
     }
     if (most == 0) {
-        least = most = bits_of(1.0);
+        least = most = tanhe_p_bits_of(1.0);
     }
     uint64_t first = least >> 52, last = most >> 52;
     if (last - first >= WINDOW) {
@@ -248,8 +237,8 @@ static size_t add_wide(tanhe_sum *sum, struct column *column, const double *x, s
         column->cleared = 1;
     }
     for (int i = 0; i < BLOCK; i++) {
-        uint64_t bits = bits_of(x[i]);
-        uint64_t mantissa = (bits & FRACTION) | IMPLICIT;
+        uint64_t bits = tanhe_p_bits_of(x[i]);
+        uint64_t mantissa = (bits & FRACTION_MASK) | LEADING_ONE;
         uint64_t total = bin[bits >> 52] + mantissa;
         bin[bits >> 52] = total;
         if (total < mantissa) {
@@ -260,9 +249,9 @@ static size_t add_wide(tanhe_sum *sum, struct column *column, const double *x, s
     if (bin[0] | minus[0] | bin[INFINITE] | minus[INFINITE]) {
         bin[0] = minus[0] = bin[INFINITE] = minus[INFINITE] = 0;
         for (int i = 0; i < BLOCK; i++) {
-            uint64_t magnitude = bits_of(x[i]) & MAGNITUDE;
+            uint64_t magnitude = tanhe_p_bits_of(x[i]) & MAGNITUDE;
             /* less one, so that zeros, which may be many, pass both tests without a branch of their own */
-            if (magnitude - 1 < FRACTION || magnitude >> 52 == INFINITE) {
+            if (magnitude - 1 < FRACTION_MASK || magnitude >> 52 == INFINITE) {
                 refused += (size_t)absorb(sum, x[i]);
             }
         }
@@ -475,7 +464,7 @@ tanhe_status tanhe_sum_value(const tanhe_sum *sum, double *value) {
     if (bits >> 52 == INFINITE) {
         return TANHE_ERANGE;
     }
-    *value = double_of(negative << 63 | bits);
+    *value = tanhe_p_double_of(negative << 63 | bits);
     return TANHE_OK;
 }
 
@@ -505,14 +494,14 @@ tanhe_status tanhe_sum_count(const tanhe_sum *sum, int64_t *added, int64_t *refu
 
 /* ----------------------------------------------------------------------------------- serialised form */
 
-#define AT_VERSION 4
-#define AT_SIZE    6
-#define AT_ADDED   8
-#define AT_REFUSED 16
-#define AT_LIMBS   24
-#define AT_CRC     (AT_LIMBS + 4 * TANHE_SUM_LIMBS)
-#define MAGIC      0x4d555354 /* "TSUM", lowest byte first */
-#define VERSION    1
+#define AT_VERSION  4
+#define AT_SIZE     6
+#define AT_ADDED    8
+#define AT_REFUSED  16
+#define AT_LIMBS    24
+#define AT_CRC      (AT_LIMBS + 4 * TANHE_SUM_LIMBS)
+#define SUM_MAGIC   0x4d555354 /* "TSUM", lowest byte first */
+#define SUM_VERSION 1
 
 tanhe_status tanhe_sum_write(const tanhe_sum *sum, uint8_t *bytes, size_t size) {
     if (sum == NULL || bytes == NULL) {
@@ -523,8 +512,8 @@ tanhe_status tanhe_sum_write(const tanhe_sum *sum, uint8_t *bytes, size_t size) 
     }
     tanhe_sum copy = *sum;
     propagate(&copy);
-    tanhe_p_put(bytes, 4, MAGIC);
-    tanhe_p_put(bytes + AT_VERSION, 2, VERSION);
+    tanhe_p_put(bytes, 4, SUM_MAGIC);
+    tanhe_p_put(bytes + AT_VERSION, 2, SUM_VERSION);
     tanhe_p_put(bytes + AT_SIZE, 2, TANHE_SUM_BYTES);
     tanhe_p_put(bytes + AT_ADDED, 8, (uint64_t)copy.added);
     tanhe_p_put(bytes + AT_REFUSED, 8, (uint64_t)copy.refused);
@@ -561,8 +550,9 @@ tanhe_status tanhe_sum_read(tanhe_sum *sum, const uint8_t *bytes, size_t length)
     if (sum == NULL || bytes == NULL) {
         return TANHE_EARG;
     }
-    if (length != TANHE_SUM_BYTES || tanhe_p_get(bytes, 4) != MAGIC ||
-        tanhe_p_get(bytes + AT_VERSION, 2) != VERSION || tanhe_p_get(bytes + AT_SIZE, 2) != TANHE_SUM_BYTES ||
+    if (length != TANHE_SUM_BYTES || tanhe_p_get(bytes, 4) != SUM_MAGIC ||
+        tanhe_p_get(bytes + AT_VERSION, 2) != SUM_VERSION ||
+        tanhe_p_get(bytes + AT_SIZE, 2) != TANHE_SUM_BYTES ||
         tanhe_p_get(bytes + AT_CRC, 4) != tanhe_p_crc32(bytes, AT_CRC)) {
         return TANHE_EFORMAT;
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "text.h"
+#include "real.h"
 
 #include <string.h>
 
@@ -17,21 +18,6 @@ tanhe_p_span tanhe_p_span_of(const char *text, size_t length) {
 
 int tanhe_p_span_equal(tanhe_p_span span, const char *text) {
     return strlen(text) == span.length && (span.length == 0 || memcmp(span.start, text, span.length) == 0);
-}
-
-static int is_blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
-tanhe_p_span tanhe_p_span_trim(tanhe_p_span span) {
-    while (span.length > 0 && is_blank(span.start[0])) {
-        span.start++;
-        span.length--;
-    }
-    while (span.length > 0 && is_blank(span.start[span.length - 1])) {
-        span.length--;
-    }
-    return span;
 }
 
 /* ---- big integers ---- */
@@ -220,20 +206,6 @@ static uint32_t big_divide(big *a, const big *b) {
 #define HIDDEN_BIT    (UINT64_C(1) << FRACTION_BITS)
 #define INFINITY_BITS (UINT64_C(0x7FF) << FRACTION_BITS)
 #define SIGN_BIT      (UINT64_C(1) << 63)
-
-static uint64_t bits_of(double value) {
-    uint64_t bits;
-
-    memcpy(&bits, &value, sizeof bits);
-    return bits;
-}
-
-static double double_of(uint64_t bits) {
-    double value;
-
-    memcpy(&value, &bits, sizeof value);
-    return value;
-}
 
 /* ---- reading numbers ---- */
 
@@ -449,7 +421,7 @@ static uint64_t read_magnitude(const decimal_text *decimal) {
     if (magnitude >= 310) {
         return INFINITY_BITS;
     }
-    return read_short(decimal, &value) ? bits_of(value) : read_exact(decimal);
+    return read_short(decimal, &value) ? tanhe_p_bits_of(value) : read_exact(decimal);
 }
 
 tanhe_status tanhe_p_number_parse(tanhe_p_span text, double *out) {
@@ -463,7 +435,7 @@ tanhe_status tanhe_p_number_parse(tanhe_p_span text, double *out) {
     if (bits >= INFINITY_BITS) {
         return TANHE_ERANGE;
     }
-    *out = double_of(decimal.negative ? bits | SIGN_BIT : bits);
+    *out = tanhe_p_double_of(decimal.negative ? bits | SIGN_BIT : bits);
     return TANHE_OK;
 }
 
@@ -723,7 +695,7 @@ static void put_positive(tanhe_p_writer *writer, uint64_t bits, int significant)
 }
 
 static size_t print_number(double value, int significant, char *buffer) {
-    uint64_t bits = bits_of(value);
+    uint64_t bits = tanhe_p_bits_of(value);
     uint64_t magnitude = bits & ~SIGN_BIT;
     tanhe_p_writer writer;
 
@@ -909,7 +881,7 @@ static int is_break(char c) {
 }
 
 static size_t skip_blanks(const tanhe_p_csv *csv, size_t at) {
-    while (at < csv->length && is_blank(csv->text[at])) {
+    while (at < csv->length && tanhe_p_is_blank(csv->text[at])) {
         at++;
     }
     return at;

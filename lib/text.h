@@ -30,8 +30,22 @@ TANHE_INTERNAL tanhe_p_span tanhe_p_span_of(const char *text, size_t length);
 /* 1 when the span holds exactly the bytes of `text`, else 0. */
 TANHE_INTERNAL int tanhe_p_span_equal(tanhe_p_span span, const char *text);
 
+/* 1 for a blank or a tab, else 0. */
+static inline int tanhe_p_is_blank(char c) {
+    return c == ' ' || c == '\t';
+}
+
 /* The span without blanks and tabs at its ends. */
-TANHE_INTERNAL tanhe_p_span tanhe_p_span_trim(tanhe_p_span span);
+static inline tanhe_p_span tanhe_p_span_trim(tanhe_p_span span) {
+    while (span.length > 0 && tanhe_p_is_blank(span.start[0])) {
+        span.start++;
+        span.length--;
+    }
+    while (span.length > 0 && tanhe_p_is_blank(span.start[span.length - 1])) {
+        span.length--;
+    }
+    return span;
+}
 
 /* ---- numbers ---- */
 

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tanhe/unit.h"
+#include "real.h"
+#include "text.h"
 #include "unit.h"
 
 #include <float.h>
@@ -21,7 +23,7 @@ typedef struct {
 typedef struct {
     const char *name;
     int32_t value;
-} word;
+} unit_word;
 
 static const atom atoms[] = {
 #define ATOM(id, key, chinese, dimension, top, bottom, tens)                                                 \
@@ -30,21 +32,21 @@ static const atom atoms[] = {
 #undef ATOM
 };
 
-static const word aliases[] = {
+static const unit_word unit_aliases[] = {
 #define ALIAS(name, unit) {name, unit},
 #include "tables/unit.inc"
 #undef ALIAS
 };
 
-static const word multipliers[] = {
+static const unit_word multipliers[] = {
 #define MULTIPLIER(name, power) {name, power},
 #include "tables/unit.inc"
 #undef MULTIPLIER
 };
 
-#define ATOMS       ((int32_t)(sizeof atoms / sizeof *atoms))
-#define ALIASES     (sizeof aliases / sizeof *aliases)
-#define MULTIPLIERS (sizeof multipliers / sizeof *multipliers)
+#define ATOMS        ((int32_t)(sizeof atoms / sizeof *atoms))
+#define UNIT_ALIASES (sizeof unit_aliases / sizeof *unit_aliases)
+#define MULTIPLIERS  (sizeof multipliers / sizeof *multipliers)
 
 /* What stands below a unit without a denominator. */
 static const atom nothing = {"", "", 0, 1, 1, 0};
@@ -74,7 +76,7 @@ static int side_of(int32_t bits, side *out) {
     return 1;
 }
 
-static int parts_of(tanhe_id unit, unit_parts *out) {
+static int split_unit(tanhe_id unit, unit_parts *out) {
     if (unit < 0 || unit > 0xFFFFFF || !side_of(unit & 0xFFF, &out->above)) {
         return 0;
     }
@@ -96,7 +98,7 @@ tanhe_status tanhe_unit_dimension(tanhe_id unit, int32_t *dimension) {
     if (dimension == NULL) {
         return TANHE_EARG;
     }
-    if (!parts_of(unit, &parts)) {
+    if (!split_unit(unit, &parts)) {
         return TANHE_EUNIT;
     }
     *dimension = dimension_of(&parts);
@@ -125,50 +127,30 @@ tanhe_status tanhe_unit_atom(size_t index, tanhe_id *unit) {
 
 /* --------------------------------------------------------------------------------------------- parsing */
 
-/* A stretch of the caller's text; it need not be NUL-terminated. */
-typedef struct {
-    const char *text;
-    size_t length;
-} span;
-
-static int is_blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
-static span skip(span s, size_t count) {
-    s.text += count;
+static tanhe_p_span skip(tanhe_p_span s, size_t count) {
+    s.start += count;
     s.length -= count;
     return s;
 }
 
-static span trim(span s) {
-    while (s.length > 0 && is_blank(s.text[0])) {
-        s = skip(s, 1);
-    }
-    while (s.length > 0 && is_blank(s.text[s.length - 1])) {
-        s.length--;
-    }
-    return s;
-}
-
 /* The length of the prefix when s begins with it, else 0. */
-static size_t begins(span s, const char *prefix) {
+static size_t begins(tanhe_p_span s, const char *prefix) {
     size_t i;
 
     for (i = 0; prefix[i] != '\0'; i++) {
-        if (i == s.length || s.text[i] != prefix[i]) {
+        if (i == s.length || s.start[i] != prefix[i]) {
             return 0;
         }
     }
     return i;
 }
 
-static int equals(span s, const char *name) {
+static int equals(tanhe_p_span s, const char *name) {
     return begins(s, name) == s.length;
 }
 
 /* The unit whose whole name s is; 0 for none. */
-static int32_t find_name(span s) {
+static int32_t find_unit(tanhe_p_span s) {
     int32_t number;
     size_t i;
 
@@ -182,36 +164,36 @@ static int32_t find_name(span s) {
             return number;
         }
     }
-    for (i = 0; i < ALIASES; i++) {
-        if (equals(s, aliases[i].name)) {
-            return aliases[i].value;
+    for (i = 0; i < UNIT_ALIASES; i++) {
+        if (equals(s, unit_aliases[i].name)) {
+            return unit_aliases[i].value;
         }
     }
     return 0;
 }
 
-static int digit_at(span s, size_t i) {
-    return i < s.length && s.text[i] >= '0' && s.text[i] <= '9';
+static int digit_at(tanhe_p_span s, size_t i) {
+    return i < s.length && s.start[i] >= '0' && s.start[i] <= '9';
 }
 
 /* The one or two digits at the head of s as a power of 1 to POWER_MAX, 0 for none; *used counts them. */
-static int32_t take_power(span s, size_t *used) {
+static int32_t take_power(tanhe_p_span s, size_t *used) {
     int32_t power;
 
-    if (!digit_at(s, 0) || s.text[0] == '0') {
+    if (!digit_at(s, 0) || s.start[0] == '0') {
         return 0;
     }
-    power = s.text[0] - '0';
+    power = s.start[0] - '0';
     *used = 1;
     if (digit_at(s, 1)) {
-        power = power * 10 + (s.text[1] - '0');
+        power = power * 10 + (s.start[1] - '0');
         *used = 2;
     }
     return power <= POWER_MAX ? power : 0;
 }
 
 /* The multiplier at the head of s as a power of ten, 0 for none; *rest is what follows it. */
-static int32_t take_multiplier(span s, span *rest) {
+static int32_t take_multiplier(tanhe_p_span s, tanhe_p_span *rest) {
     size_t used = 0, head = begins(s, "10^");
     size_t i;
 
@@ -221,13 +203,13 @@ static int32_t take_multiplier(span s, span *rest) {
     if (head > 0) {
         int32_t power = take_power(skip(s, head), &used);
 
-        *rest = trim(skip(s, head + used));
+        *rest = tanhe_p_span_trim(skip(s, head + used));
         return power;
     }
     for (i = 0; i < MULTIPLIERS; i++) {
         head = begins(s, multipliers[i].name);
         if (head > 0) {
-            *rest = trim(skip(s, head));
+            *rest = tanhe_p_span_trim(skip(s, head));
             return multipliers[i].value;
         }
     }
@@ -235,9 +217,9 @@ static int32_t take_multiplier(span s, span *rest) {
 }
 
 /* One side of a quotient in twelve bits, 0 when s is none. */
-static int32_t parse_side(span s) {
-    int32_t unit = find_name(s), power;
-    span rest;
+static int32_t parse_side(tanhe_p_span s) {
+    int32_t unit = find_unit(s), power;
+    tanhe_p_span rest;
 
     if (unit != 0) {
         return unit;
@@ -246,39 +228,39 @@ static int32_t parse_side(span s) {
     if (power == 0) {
         return 0;
     }
-    unit = find_name(rest);
+    unit = find_unit(rest);
     if (unit == 0 || (unit >> 8) + power > POWER_MAX) {
         return 0;
     }
     return TANHE_UNIT_TIMES_10_POWER(unit, power);
 }
 
-static span strip_brackets(span s) {
-    if (s.length > 2 && s.text[0] == '(' && s.text[s.length - 1] == ')') {
+static tanhe_p_span strip_brackets(tanhe_p_span s) {
+    if (s.length > 2 && s.start[0] == '(' && s.start[s.length - 1] == ')') {
         s = skip(s, 1);
         s.length--;
     }
-    return trim(s);
+    return tanhe_p_span_trim(s);
 }
 
 tanhe_status tanhe_unit_parse(const char *text, size_t length, tanhe_id *unit) {
-    span above;
+    tanhe_p_span above;
     const char *slash;
     int32_t high, low = 0;
 
     if (text == NULL || unit == NULL) {
         return TANHE_EARG;
     }
-    above.text = text;
+    above.start = text;
     above.length = length == TANHE_NUL ? strlen(text) : length;
     slash = memchr(text, '/', above.length);
     if (slash != NULL) {
-        span below = skip(above, (size_t)(slash - text) + 1);
+        tanhe_p_span below = skip(above, (size_t)(slash - text) + 1);
 
         above.length -= below.length + 1;
-        low = parse_side(strip_brackets(trim(below)));
+        low = parse_side(strip_brackets(tanhe_p_span_trim(below)));
     }
-    high = parse_side(trim(above));
+    high = parse_side(tanhe_p_span_trim(above));
     if (high == 0 || (slash != NULL && low == 0)) {
         return TANHE_EUNIT;
     }
@@ -343,7 +325,7 @@ tanhe_status tanhe_unit_print(tanhe_id unit, int32_t language, char *buffer, siz
     if (buffer == NULL || language < TANHE_ENGLISH || language > TANHE_KEY) {
         return TANHE_EARG;
     }
-    if (!parts_of(unit, &parts)) {
+    if (!split_unit(unit, &parts)) {
         return TANHE_EUNIT;
     }
     at = put_one(text, &parts.above);
@@ -378,7 +360,7 @@ typedef struct {
     int32_t twos;
     int32_t fives;
     int32_t how;
-} factor;
+} unit_factor;
 
 static uint64_t common_divisor(uint64_t a, uint64_t b) {
     while (b != 0) {
@@ -428,7 +410,7 @@ static double times_power_of_two(double x, int32_t power) {
 }
 
 /* One correctly rounded operation does when numerator or denominator is 1. */
-static void choose(factor *f) {
+static void choose(unit_factor *f) {
     f->times = exact_double(f->top, f->fives);
     f->over = exact_double(f->bottom, -f->fives);
     if (!(f->times > 0.0 && f->over > 0.0)) {
@@ -443,7 +425,7 @@ static void choose(factor *f) {
 }
 
 /* from / to. The product of four 16-bit integers fits 64 bits. */
-static void find_factor(const unit_parts *from, const unit_parts *to, factor *f) {
+static void find_factor(const unit_parts *from, const unit_parts *to, unit_factor *f) {
     const atom *a = from->above.atom, *b = from->below.atom, *c = to->above.atom, *d = to->below.atom;
     uint64_t top = (uint64_t)a->top * b->bottom * c->bottom * d->top;
     uint64_t bottom = (uint64_t)a->bottom * b->top * c->top * d->bottom;
@@ -460,10 +442,11 @@ static void find_factor(const unit_parts *from, const unit_parts *to, factor *f)
     choose(f);
 }
 
-static tanhe_status factor_between(tanhe_id from, tanhe_id to, factor *f) {
+static tanhe_status factor_between(tanhe_id from, tanhe_id to, unit_factor *f) {
     unit_parts source, goal;
 
-    if (!parts_of(from, &source) || !parts_of(to, &goal) || dimension_of(&source) != dimension_of(&goal)) {
+    if (!split_unit(from, &source) || !split_unit(to, &goal) ||
+        dimension_of(&source) != dimension_of(&goal)) {
         return TANHE_EUNIT;
     }
     find_factor(&source, &goal, f);
@@ -564,48 +547,34 @@ static uint64_t divide(natural *p, const natural *q, int32_t bits) {
     return quotient + (order > 0 || (order == 0 && (quotient & 1) != 0));
 }
 
-#define FRACTION_BITS 52
-#define IMPLICIT_BIT  ((uint64_t)1 << FRACTION_BITS)
-#define SIGN_BIT      ((uint64_t)1 << 63)
-#define INFINITY_BITS ((uint64_t)0x7FF << FRACTION_BITS)
-#define EXPONENT_MIN  (-1022)
-#define EXPONENT_MAX  1023
+#define FRACTION_WIDTH 52
+#define IMPLICIT_BIT   ((uint64_t)1 << FRACTION_WIDTH)
+#define SIGN_MASK      ((uint64_t)1 << 63)
+#define INFINITE_BITS  ((uint64_t)0x7FF << FRACTION_WIDTH)
+#define EXPONENT_MIN   (-1022)
+#define EXPONENT_MAX   1023
 
 /* The double nearest to p/q * 2^power, as bits. */
 static uint64_t nearest(natural *p, natural *q, int32_t power) {
     int32_t exponent = power + align(p, q);
 
     if (exponent > EXPONENT_MAX) {
-        return INFINITY_BITS;
+        return INFINITE_BITS;
     }
-    if (exponent < EXPONENT_MIN - FRACTION_BITS - 1) {
+    if (exponent < EXPONENT_MIN - FRACTION_WIDTH - 1) {
         return 0;
     }
     if (exponent < EXPONENT_MIN) {
-        return divide(p, q, exponent - EXPONENT_MIN + FRACTION_BITS + 1);
+        return divide(p, q, exponent - EXPONENT_MIN + FRACTION_WIDTH + 1);
     }
     /* The quotient brings the implicit bit along; rounded up to a power of two, it carries into the field. */
-    return ((uint64_t)(exponent - EXPONENT_MIN) << FRACTION_BITS) + divide(p, q, FRACTION_BITS + 1);
-}
-
-static uint64_t bits_of(double x) {
-    uint64_t bits;
-
-    memcpy(&bits, &x, sizeof bits);
-    return bits;
-}
-
-static double double_of(uint64_t bits) {
-    double x;
-
-    memcpy(&x, &bits, sizeof x);
-    return x;
+    return ((uint64_t)(exponent - EXPONENT_MIN) << FRACTION_WIDTH) + divide(p, q, FRACTION_WIDTH + 1);
 }
 
 /* value * factor rounded once, whatever the magnitudes; an infinity on overflow. */
-static double by_integers(double value, const factor *f) {
-    uint64_t bits = bits_of(value), sign = bits & SIGN_BIT, significand = bits & (IMPLICIT_BIT - 1);
-    int32_t exponent = (int32_t)((bits ^ sign) >> FRACTION_BITS);
+static double by_integers(double value, const unit_factor *f) {
+    uint64_t bits = tanhe_p_bits_of(value), sign = bits & SIGN_MASK, significand = bits & (IMPLICIT_BIT - 1);
+    int32_t exponent = (int32_t)((bits ^ sign) >> FRACTION_WIDTH);
     natural p, q;
 
     if ((bits ^ sign) == 0) {
@@ -620,7 +589,7 @@ static double by_integers(double value, const factor *f) {
     natural_multiply(&p, f->top);
     natural_raise(&p, f->fives);
     natural_raise(&q, -f->fives);
-    return double_of(sign | nearest(&p, &q, exponent + f->twos + EXPONENT_MIN - FRACTION_BITS));
+    return tanhe_p_double_of(sign | nearest(&p, &q, exponent + f->twos + EXPONENT_MIN - FRACTION_WIDTH));
 }
 
 /* ----------------------------------------------------------------------------------- quick exact quotient */
@@ -644,7 +613,7 @@ static double product_error(double a, double b, double product) {
  * one rounding, so that the true result is q + tail with a relative error of tail below 2^-51. When both ends
  * of that interval round to the same double, it is the answer; the rest, ties among it, goes to integers.
  */
-static double by_both(double value, const factor *f) {
+static double by_both(double value, const unit_factor *f) {
     const double most = 0x1p700, least = 0x1p-700; /* no partial result overflows or loses bits in between */
     double size = value < 0.0 ? -value : value;
     double product, q, back, tail, doubt, low, high;
@@ -665,7 +634,7 @@ static double by_both(double value, const factor *f) {
 
 /* ------------------------------------------------------------------------------------------ conversion */
 
-static double apply(double value, const factor *f) {
+static double apply(double value, const unit_factor *f) {
     switch (f->how) {
     case BY_DIVIDING:
         return value / f->over;
@@ -683,7 +652,7 @@ static int is_finite(double x) {
 }
 
 tanhe_status tanhe_unit_convert(double value, tanhe_id from, tanhe_id to, double *result) {
-    factor f;
+    unit_factor f;
     double converted;
 
     if (result == NULL || !is_finite(value)) {
@@ -730,7 +699,7 @@ static double find_largest(size_t n, const double *values) {
 }
 
 /* The loops of one operation are apart so that a compiler can vectorise them. */
-static void apply_n(size_t n, const double *TANHE_RESTRICT values, const factor *f,
+static void apply_n(size_t n, const double *TANHE_RESTRICT values, const unit_factor *f,
                     double *TANHE_RESTRICT results) {
     const double times = f->times, over = f->over;
     size_t i;
@@ -752,7 +721,7 @@ static void apply_n(size_t n, const double *TANHE_RESTRICT values, const factor 
 
 tanhe_status tanhe_p_convert_n(size_t n, const double *TANHE_RESTRICT values, tanhe_id from, tanhe_id to,
                                double *TANHE_RESTRICT results) {
-    factor f;
+    unit_factor f;
 
     if (factor_between(from, to, &f) != TANHE_OK) {
         return TANHE_EUNIT;
@@ -763,7 +732,7 @@ tanhe_status tanhe_p_convert_n(size_t n, const double *TANHE_RESTRICT values, ta
 
 tanhe_status tanhe_unit_convert_n(size_t n, const double *TANHE_RESTRICT values, tanhe_id from, tanhe_id to,
                                   double *TANHE_RESTRICT results) {
-    factor f;
+    unit_factor f;
 
     if (n > 0 && (values == NULL || results == NULL)) {
         return TANHE_EARG;

@@ -360,7 +360,9 @@ python_types() {
 
 python_lint() {
     python3 -m ruff check --no-cache bindings/python tests/python &&
-        python3 -m ruff format --check --no-cache bindings/python tests/python
+        python3 -m ruff format --check --no-cache bindings/python tests/python &&
+        python3 -m ruff check --no-cache --config tests/python/ruff.toml lib/amalgamate.py &&
+        python3 -m ruff format --check --no-cache --config tests/python/ruff.toml lib/amalgamate.py
 }
 
 # Says how much of lib/ the tests reach; passes when it could be measured.
@@ -381,7 +383,9 @@ coverage() {
 
 . tests/support/setup.sh
 if ! setup_tools gcc g++ libc-headers cc clang clang++ clang-sanitizers clang-tidy clang-format cppcheck meson ninja \
-    pkg-config cmake make valgrind gcovr nm readelf python3 python3-venv ||
+    pkg-config cmake make valgrind gcovr nm readelf python3 python3-venv clang-fuzzer abidw abidiff \
+    aarch64-linux-gnu-gcc riscv64-linux-gnu-gcc s390x-linux-gnu-gcc i686-linux-gnu-gcc \
+    qemu-i386 qemu-aarch64 qemu-riscv64 qemu-s390x arm-none-eabi-gcc qemu-system-arm ||
     ! setup_python tests/requirements.txt; then
     total_failed=1
     failed_suites=" set-up;"
@@ -410,6 +414,12 @@ suite "format" format
 suite "clang-tidy" tidy
 suite "cppcheck" check_cppcheck
 suite "examples" run_examples build/gcc
+suite "vendoring" sh tests/vendor.sh
+suite "abi" sh tests/abi/compare.sh
+suite "fuzz" sh tests/fuzz/run.sh
+suite "ports" sh tests/ports/run.sh
+suite "sizes" sh tests/ports/size.sh
+suite "firmware" sh examples/firmware/run.sh
 suite "python install" python_install
 suite "python tests" python_tests
 suite "python types" python_types

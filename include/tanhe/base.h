@@ -57,7 +57,7 @@ typedef int32_t tanhe_status;
     (-5) /* only unconfirmed (grade D) values exist and were not allowed 仅有未核实值 */
 #define TANHE_ECHOICE    (-6) /* the document prints a range; the caller must choose 仅有区间，须选择 */
 #define TANHE_EZERO      (-7)  /* a denominator is zero 分母为零 */
-#define TANHE_ERANGE     (-8)  /* the result does not fit in a double 结果溢出 */
+#define TANHE_ERANGE     (-8)  /* the result does not fit its type 结果溢出 */
 #define TANHE_ESIZE      (-9)  /* the caller's buffer is too small 缓冲区不足 */
 #define TANHE_EFORMAT    (-10) /* these bytes are not what they should be 数据格式错误 */
 #define TANHE_ESYNTAX    (-11) /* malformed text 文本语法错误 */
@@ -66,6 +66,7 @@ typedef int32_t tanhe_status;
 #define TANHE_EMISSING   (-14) /* a required column or field is missing 缺少必需项 */
 #define TANHE_ECONFLICT  (-15) /* two objects made under different settings 设置不一致 */
 #define TANHE_ESTATE     (-16) /* a physical state outside the printed table 状态超出表列范围 */
+#define TANHE_EJUMP      (-17) /* a register stands where it cannot have come to 读数跳变 */
 
 /** Length argument of a NUL-terminated text. */
 #define TANHE_NUL ((size_t)-1)
@@ -102,6 +103,12 @@ TANHE_API const char *tanhe_data_edition(void);
  *   TANHE_OK; TANHE_EARG when the arithmetic of this build is not the one the library needs
  */
 TANHE_API tanhe_status tanhe_self_test(void);
+
+/** A pointer in a slot of 8 bytes, so that layouts agree between 32- and 64-bit machines. */
+typedef union tanhe_pointer {
+    const void *address;
+    int64_t width;
+} tanhe_pointer;
 
 /** Where and why a text could not be read. */
 typedef struct tanhe_text_error {

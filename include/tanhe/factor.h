@@ -105,12 +105,6 @@ extern "C" {
 #define TANHE_MATCH_MISPRINT       1024 /* the printed value is a known misprint: see the remark */
 #define TANHE_MATCH_INTERPOLATED   2048 /* between printed points */
 
-/** A pointer in a slot of 8 bytes, so that layouts agree between 32- and 64-bit machines. */
-typedef union tanhe_pointer {
-    const void *address;
-    int64_t width;
-} tanhe_pointer;
-
 /** One published value as stored; 64 bytes. Make rows by tanhe_overlay_read, not by hand. */
 typedef struct tanhe_factor_row {
     int64_t key; /* subject * 2^32 + property * 2^16 + variant */

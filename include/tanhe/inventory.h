@@ -107,7 +107,7 @@ typedef struct tanhe_activity_reader {
  * Given
  *   text, length  must stay where they are while reading
  * Returned
- *   reader        ready for tanhe_activity_next
+ *   reader        ready for tanhe_activity_next; on an error, a reader without rows
  *   error         where and why, when the status is an error; may be NULL
  * Status
  *   TANHE_OK; TANHE_EARG; TANHE_EMISSING no header or a required column is missing; TANHE_EDUPLICATE; TANHE_EID

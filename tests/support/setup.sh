@@ -13,6 +13,10 @@ setup_has() {
         setup_compiles cc || setup_compiles gcc ;;
     clang-sanitizers)
         setup_compiles clang -fsanitize=address,undefined ;;
+    clang-fuzzer)
+        # libFuzzer brings a main of its own.
+        echo 'int LLVMFuzzerTestOneInput(const unsigned char *d, unsigned long n) { return d == 0 && n > 0; }' |
+            clang -fsanitize=fuzzer,address,undefined -x c - -o /dev/null ;;
     python3-venv)
         python3 -c 'import ensurepip, venv' ;;
     valgrind)
@@ -37,7 +41,7 @@ setup_packages() {
     libc-headers) echo libc6-dev ;;
     cc) echo gcc ;;
     clang++) echo clang ;;
-    clang-sanitizers)
+    clang-sanitizers | clang-fuzzer)
         # Named after the compiler's version, so nothing can be said before the compiler is there.
         setup_major=$(clang -dumpversion 2>/dev/null | cut -d. -f1)
         [ -n "$setup_major" ] || return 0
@@ -49,6 +53,13 @@ setup_packages() {
         done
         echo "libclang-rt-$setup_major-dev" ;;
     nm | readelf) echo binutils ;;
+    aarch64-linux-gnu-gcc) echo gcc-aarch64-linux-gnu libc6-dev-arm64-cross ;;
+    riscv64-linux-gnu-gcc) echo gcc-riscv64-linux-gnu libc6-dev-riscv64-cross ;;
+    s390x-linux-gnu-gcc) echo gcc-s390x-linux-gnu libc6-dev-s390x-cross ;;
+    i686-linux-gnu-gcc) echo gcc-i686-linux-gnu libc6-dev-i386-cross ;;
+    qemu-i386 | qemu-aarch64 | qemu-riscv64 | qemu-s390x) echo qemu-user ;;
+    arm-none-eabi-gcc) echo gcc-arm-none-eabi libnewlib-arm-none-eabi ;;
+    abidw | abidiff) echo abigail-tools ;;
     ninja) echo ninja-build ;;
     valgrind) echo valgrind libc6-dbg ;;
     *) echo "$1" ;;

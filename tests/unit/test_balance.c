@@ -504,6 +504,22 @@ TEST activity_beyond_a_double_is_refused(void) {
     PASS();
 }
 
+TEST the_largest_use_has_room(void) {
+    tanhe_balance_activity found = no_activity;
+    double rows[TANHE_BALANCE_ROWS] = {0};
+
+    rows[TANHE_BALANCE_FINAL] = DBL_MAX;
+    rows[TANHE_BALANCE_INDUSTRY] = DBL_MAX;
+    ASSERT_EQ(TANHE_OK, tanhe_balance_activity_of(rows, &found));
+    ASSERT(same_bits(DBL_MAX, found.industry));
+    ASSERT(same_bits(DBL_MAX, found.total));
+    rows[TANHE_BALANCE_INDUSTRY_NON_ENERGY] = DBL_MAX;
+    ASSERT_EQ(TANHE_OK, tanhe_balance_activity_of(rows, &found));
+    ASSERT(same_bits(0.0, found.industry));
+    ASSERT(same_bits(0.0, found.total));
+    PASS();
+}
+
 SUITE(activity) {
     RUN_TEST(activity_of_all_columns_of_hunan);
     RUN_TEST(parts_add_up_to_the_total);
@@ -513,6 +529,7 @@ SUITE(activity) {
     RUN_TEST(a_final_use_is_not_negative);
     RUN_TEST(feedstock_is_part_of_what_industry_uses);
     RUN_TEST(activity_beyond_a_double_is_refused);
+    RUN_TEST(the_largest_use_has_room);
 }
 
 GREATEST_MAIN_DEFS();

@@ -2,6 +2,7 @@
 #include "tanhe/base.h"
 #include "greatest.h"
 
+#include <fenv.h>
 #include <stddef.h>
 
 TEST every_status_has_its_texts(void) {
@@ -19,7 +20,7 @@ TEST every_status_has_its_texts(void) {
         {TANHE_EUNCONFIRMED, "only unconfirmed values exist", "仅有未核实值"},
         {TANHE_ECHOICE, "the document prints a range; choose a value", "仅有区间，须选择"},
         {TANHE_EZERO, "a denominator is zero", "分母为零"},
-        {TANHE_ERANGE, "the result does not fit in a double", "结果溢出"},
+        {TANHE_ERANGE, "the result does not fit its type", "结果溢出"},
         {TANHE_ESIZE, "the buffer is too small", "缓冲区不足"},
         {TANHE_EFORMAT, "malformed data", "数据格式错误"},
         {TANHE_ESYNTAX, "malformed text", "文本语法错误"},
@@ -28,6 +29,7 @@ TEST every_status_has_its_texts(void) {
         {TANHE_EMISSING, "a required column or field is missing", "缺少必需项"},
         {TANHE_ECONFLICT, "made under different settings", "设置不一致"},
         {TANHE_ESTATE, "state outside the printed table", "状态超出表列范围"},
+        {TANHE_EJUMP, "register stands where it cannot have come to", "读数跳变"},
     };
     size_t i;
 
@@ -39,7 +41,7 @@ TEST every_status_has_its_texts(void) {
 }
 
 TEST other_numbers_are_unknown(void) {
-    static const tanhe_status cases[] = {2, -17, 1000, -1000, INT32_MAX, INT32_MIN};
+    static const tanhe_status cases[] = {2, -18, 1000, -1000, INT32_MAX, INT32_MIN};
     size_t i;
 
     for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -55,6 +57,7 @@ TEST statuses_have_keys(void) {
     ASSERT_STR_EQ("EARG", tanhe_status_text(TANHE_EARG, TANHE_KEY));
     ASSERT_STR_EQ("EUNCONFIRMED", tanhe_status_text(TANHE_EUNCONFIRMED, TANHE_KEY));
     ASSERT_STR_EQ("ESTATE", tanhe_status_text(TANHE_ESTATE, TANHE_KEY));
+    ASSERT_STR_EQ("EJUMP", tanhe_status_text(TANHE_EJUMP, TANHE_KEY));
     ASSERT_STR_EQ("unknown", tanhe_status_text(-99, TANHE_KEY));
     PASS();
 }
@@ -106,6 +109,24 @@ TEST this_build_keeps_the_rules(void) {
     PASS();
 }
 
+/* Where the machine can be told to round upwards, the self-test must see it. */
+TEST another_rounding_is_found_out(void) {
+#ifdef FE_UPWARD
+    volatile double one = 1.0, tiny = 1e-300, sum;
+    tanhe_status status;
+    if (fesetround(FE_UPWARD) == 0) {
+        sum = one + tiny;
+        status = tanhe_self_test();
+        (void)fesetround(FE_TONEAREST);
+        /* An emulator may take the order and not follow it. */
+        if (sum > one)
+            ASSERT_EQ_FMT(TANHE_EARG, status, "%d");
+    }
+#endif
+    ASSERT_EQ_FMT(TANHE_OK, tanhe_self_test(), "%d");
+    PASS();
+}
+
 /* Bindings declare it by hand. */
 TEST text_error_has_its_layout(void) {
     ASSERT_EQ_FMT((size_t)160, sizeof(tanhe_text_error), "%zu");
@@ -125,6 +146,7 @@ SUITE(base) {
     RUN_TEST(version_is_that_of_the_header);
     RUN_TEST(data_edition_sorts);
     RUN_TEST(this_build_keeps_the_rules);
+    RUN_TEST(another_rounding_is_found_out);
     RUN_TEST(text_error_has_its_layout);
 }
 

@@ -278,6 +278,10 @@ TEST arguments(void) {
     ASSERT_EQ(0, (int)bad);
     ASSERT_EQ((size_t)0, tanhe_inventory_work_size((size_t)-1));
     ASSERT_EQ((size_t)0, tanhe_inventory_work_size((size_t)INT32_MAX));
+    ASSERT_EQ((size_t)0, tanhe_inventory_work_size((size_t)-1 / tanhe_inventory_work_size(1) + 1));
+    ASSERT_EQ((size_t)0, tanhe_inventory_work_size((size_t)INT32_MAX / 2 + 1));
+    if (sizeof(size_t) > sizeof(int32_t))
+        ASSERT_EQ(tanhe_inventory_work_size(1) * (INT32_MAX / 2), tanhe_inventory_work_size(INT32_MAX / 2));
     free(made);
     PASS();
 }

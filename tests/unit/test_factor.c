@@ -929,6 +929,20 @@ TEST wider_regions_are_tried_from_the_nearest(void) {
     PASS();
 }
 
+/* Numbers before the first grid and behind the last are no grids: they lie in the world, not in the country. */
+TEST what_is_beside_the_grids_is_not_in_the_country(void) {
+    clear_catalog();
+    ADD_DOCUMENT(HEAD "electricity,build_margin,,100000,2022,1,,,tCO2/MWh,B\n"
+                      "electricity,build_margin,,0,2022,2,,,tCO2/MWh,B\n",
+                 TANHE_TABLE_BY_REGION);
+    FINDS(1, IS_WIDER, MARGIN, TANHE_REGION_GRID_NORTH, 2022, WIDER);
+    FINDS(1, IS_WIDER, MARGIN, TANHE_REGION_GRID6_SOUTH, 2022, WIDER);
+    FINDS(2, IS_WIDER, MARGIN, TANHE_REGION_GRID_NORTH - 1, 2022, WIDER);
+    FINDS(2, IS_WIDER, MARGIN, TANHE_REGION_GRID6_SOUTH + 1, 2022, WIDER);
+    FINDS(2, IS_WIDER, MARGIN, INT32_MAX, 2022, WIDER);
+    PASS();
+}
+
 TEST grids_are_those_of_the_catalog(void) {
     clear_catalog();
     ADD_DOCUMENT(HEAD "electricity,build_margin,,1000004,2022,4,,,tCO2/MWh,B\n"
@@ -1267,6 +1281,7 @@ SUITE(lookup) {
     RUN_TEST(the_same_holds_for_an_earlier_year);
     RUN_TEST(the_nearest_region_wins_before_the_newest_year);
     RUN_TEST(wider_regions_are_tried_from_the_nearest);
+    RUN_TEST(what_is_beside_the_grids_is_not_in_the_country);
     RUN_TEST(grids_are_those_of_the_catalog);
     RUN_TEST(what_is_no_grid_is_passed);
     RUN_TEST(locked_values_need_leave);
@@ -1847,6 +1862,26 @@ TEST blends_are_the_means_of_their_components(void) {
     PASS();
 }
 
+/* Each subject that is a blend has parts, and nothing else has. */
+TEST blends_are_what_has_parts(void) {
+    const tanhe_table *parts = tanhe_table_blends();
+    tanhe_id subject = 0;
+    size_t found = 0;
+
+    for (size_t i = 0; tanhe_name_at(TANHE_NAME_SUBJECT, i, &subject) == TANHE_OK; i++) {
+        const char *key = tanhe_name(TANHE_NAME_SUBJECT, subject, TANHE_KEY);
+        int32_t kind = 0;
+        int has_parts = 0;
+        for (int32_t p = 0; p < parts->count; p++)
+            has_parts |= subject_of(row_at(parts, p)) == subject;
+        ASSERT_EQm(key, TANHE_OK, tanhe_subject_kind(subject, &kind));
+        ASSERT_EQm(key, kind == TANHE_KIND_BLEND, has_parts);
+        found += kind == TANHE_KIND_BLEND ? 1 : 0;
+    }
+    ASSERT_EQ_FMT(COUNT(blends), found, "%zu");
+    PASS();
+}
+
 TEST gwp_arguments_are_checked(void) {
     static const tanhe_id not_gases[] = {TANHE_FUEL_RAW_COAL,
                                          TANHE_CARRIER_CARBON_DIOXIDE_GAS,
@@ -1911,6 +1946,7 @@ SUITE(gwp) {
     RUN_TEST(methane_in_every_report);
     RUN_TEST(one_methane_value_is_locked);
     RUN_TEST(blends_are_the_means_of_their_components);
+    RUN_TEST(blends_are_what_has_parts);
     RUN_TEST(gwp_arguments_are_checked);
     RUN_TEST(a_gwp_of_no_row_is_refused);
     RUN_TEST(gwp_can_be_looked_up);

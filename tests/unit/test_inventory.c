@@ -1090,8 +1090,11 @@ TEST sizes(void) {
     ASSERT_EQ_FMT(none + 1000 * (one - none), tanhe_inventory_size(1000), "%zu");
     ASSERT_EQ_FMT((size_t)0, one % sizeof(int64_t), "%zu");
     ASSERT_EQ_FMT((size_t)0, tanhe_inventory_size((size_t)-1), "%zu");
-    ASSERT_EQ_FMT((size_t)0, tanhe_inventory_size((size_t)-1 / one), "%zu");
+    ASSERT_EQ_FMT((size_t)0, tanhe_inventory_size((size_t)-1 / (one - none) + 1), "%zu");
     ASSERT_EQ_FMT((size_t)0, tanhe_inventory_size((size_t)INT32_MAX), "%zu");
+    ASSERT_EQ_FMT((size_t)0, tanhe_inventory_size((size_t)INT32_MAX / 2 + 1), "%zu");
+    if (sizeof(size_t) > sizeof(int32_t))
+        ASSERT_EQ_FMT(none + (one - none) * (INT32_MAX / 2), tanhe_inventory_size(INT32_MAX / 2), "%zu");
     ASSERT_EQ(TANHE_ESIZE, tanhe_inventory_init(box_a.memory, one - 1, &settings, &inventory));
     ASSERT_EQ(TANHE_ESIZE, tanhe_inventory_init(box_a.memory, none, &settings, &inventory));
     ASSERT_EQ(TANHE_ESIZE, tanhe_inventory_init(box_a.memory, 0, &settings, &inventory));
@@ -1834,6 +1837,27 @@ static void sign(uint8_t *bytes, size_t length) {
 
     for (i = 0; i < 4; i++)
         bytes[length - 8 + (size_t)i] = (uint8_t)(crc >> (8 * i) & 255);
+}
+
+/* Where a cell of the bytes begins, and in it the exact total of a measure. */
+#define CELL_AT(bytes, cell)         ((bytes) + HEAD + (size_t)(cell)*CELL)
+#define TOTAL_AT(bytes, cell, which) (CELL_AT(bytes, cell) + AT_SUMS + (size_t)(which)*TANHE_SUM_BYTES)
+#define AT_ADDED                     8 /* in a total */
+#define AT_REFUSED                   16
+
+static void put_int64(uint8_t *bytes, int64_t value) {
+    int i;
+
+    for (i = 0; i < 8; i++)
+        bytes[i] = (uint8_t)((uint64_t)value >> (8 * i) & 255);
+}
+
+static void sign_total(uint8_t *total) {
+    uint32_t crc = crc32_of(total, TANHE_SUM_BYTES - 4);
+    int i;
+
+    for (i = 0; i < 4; i++)
+        total[TANHE_SUM_BYTES - 4 + i] = (uint8_t)(crc >> (8 * i) & 255);
 }
 
 /* Two cells in bytes_a. */
@@ -2698,6 +2722,111 @@ TEST impossible_counts_are_refused(void) {
     PASS();
 }
 
+/* Numbers that were refused are in no roll-up: its rows are looked at before. */
+TEST a_total_that_refused_numbers_is_refused(void) {
+    size_t length = two_cells();
+    int which;
+
+    ASSERT(open_box(&box_b, CELLS, &ar6));
+    for (which = 0; which < 13; which++) {
+        memcpy(bytes_b, bytes_a, length);
+        put_int64(TOTAL_AT(bytes_b, 1, which) + AT_REFUSED, 1);
+        sign_total(TOTAL_AT(bytes_b, 1, which));
+        sign(bytes_b, length);
+        ASSERT_EQ_FMT(TANHE_EFORMAT, tanhe_inventory_read(box_b.inventory, bytes_b, length), "%d");
+        put_int64(TOTAL_AT(bytes_b, 1, which) + AT_REFUSED, 0);
+        sign_total(TOTAL_AT(bytes_b, 1, which));
+        sign(bytes_b, length);
+        ASSERT_MEM_EQ(bytes_a, bytes_b, length);
+    }
+    PASS();
+}
+
+/* The sums of (E u)^2, direct and indirect, cannot be below zero: there would be no root. */
+TEST a_variance_below_zero_is_refused(void) {
+    static const int variances[] = {9, 11};
+    size_t length = two_cells(), i;
+
+    for (i = 0; i < 2 * COUNT(variances); i++) {
+        uint8_t *total = TOTAL_AT(bytes_b, 0, variances[i / 2]);
+        double value = i % 2 == 0 ? -1 : 0;
+        tanhe_sum sum;
+
+        memcpy(bytes_b, bytes_a, length);
+        ASSERT_EQ(TANHE_OK, tanhe_sum_init(&sum));
+        ASSERT_EQ(TANHE_OK, tanhe_sum_add(&sum, value));
+        ASSERT_EQ(TANHE_OK, tanhe_sum_write(&sum, total, TANHE_SUM_BYTES));
+        sign(bytes_b, length);
+        ASSERT(open_box(&box_b, CELLS, &ar6));
+        ASSERT_EQ_FMT(value < 0 ? TANHE_EFORMAT : TANHE_OK,
+                      tanhe_inventory_read(box_b.inventory, bytes_b, length), "%d");
+    }
+    PASS();
+}
+
+/* The two cells of bytes_a with `rows` rows each. */
+static size_t two_cells_of(int64_t rows) {
+    size_t length = two_cells();
+    int i;
+
+    for (i = 0; i < 2; i++) {
+        put_int64(CELL_AT(bytes_a, i) + AT_COUNTS, rows);
+        put_int64(TOTAL_AT(bytes_a, i, 0) + AT_ADDED, rows);
+        sign_total(TOTAL_AT(bytes_a, i, 0));
+    }
+    sign(bytes_a, length);
+    return length;
+}
+
+#define ROWS_MOST ((int64_t)1 << 60)
+
+/* What holds the most rows that are counted takes not one more, by bytes, by merging or in a total. */
+TEST rows_beyond_counting_are_refused(void) {
+    tanhe_line coke = line_of("1A1a", TANHE_FUEL_COKE, 0, NAN);
+    tanhe_measures m;
+    size_t length, before;
+
+    ASSERT(open_box(&box_b, CELLS, &ar6));
+    ASSERT_EQ(TANHE_EFORMAT, tanhe_inventory_read(box_b.inventory, bytes_a, two_cells_of(ROWS_MOST + 1)));
+    length = two_cells_of(ROWS_MOST);
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_read(box_b.inventory, bytes_a, length));
+    before = write_box(&box_b, bytes_b);
+    ASSERT_EQ_FMT(length, before, "%zu");
+    ASSERT_MEM_EQ(bytes_a, bytes_b, length);
+    memset(&m, 0, sizeof m);
+    ASSERT_EQ(TANHE_ERANGE, tanhe_inventory_total(box_b.inventory, 0, 0, &m));
+    ASSERT_EQ(TANHE_ERANGE, tanhe_inventory_view(box_b.inventory, TANHE_VIEW_IPCC, 1, &m));
+    ASSERT(m.rows == 0);
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_total(box_b.inventory, category("1A1a"), 0, &m));
+    ASSERT(m.rows == ROWS_MOST);
+    ASSERT(same_bits(1.25, m.co2_t));
+    ASSERT_EQ(TANHE_ERANGE, tanhe_inventory_read(box_b.inventory, bytes_a, length));
+    ASSERT_EQ(TANHE_ERANGE, tanhe_inventory_merge(box_b.inventory, box_b.inventory));
+    ASSERT(open_box(&box_c, 1, &ar6)); /* one row, there and back */
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_c.inventory, &coke));
+    ASSERT_EQ(TANHE_ERANGE, tanhe_inventory_merge(box_b.inventory, box_c.inventory));
+    ASSERT_EQ(TANHE_ERANGE, tanhe_inventory_merge(box_c.inventory, box_b.inventory));
+    ASSERT_EQ_FMT(before, write_box(&box_b, bytes_c), "%zu");
+    ASSERT_MEM_EQ(bytes_b, bytes_c, before);
+    PASS();
+}
+
+/* One row less, and it is taken: the bound itself is counted. */
+TEST rows_are_counted_up_to_the_bound(void) {
+    tanhe_line coke = line_of("1A1a", TANHE_FUEL_COKE, 0, NAN);
+    tanhe_measures m;
+
+    ASSERT(open_box(&box_b, CELLS, &ar6));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_read(box_b.inventory, bytes_a, two_cells_of(ROWS_MOST - 1)));
+    ASSERT(open_box(&box_c, 1, &ar6));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_add(box_c.inventory, &coke));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_merge(box_b.inventory, box_c.inventory));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_total(box_b.inventory, category("1A1a"), 0, &m));
+    ASSERT(m.rows == ROWS_MOST);
+    ASSERT_EQ(TANHE_ERANGE, tanhe_inventory_merge(box_b.inventory, box_c.inventory));
+    PASS();
+}
+
 /* (E u)^2 beyond a double would leave an uncertainty of nothing. */
 TEST an_uncertainty_too_large_to_square_is_refused(void) {
     tanhe_line direct = line_of("1A1a", TANHE_FUEL_COKE, 1e160, 1);
@@ -2738,6 +2867,10 @@ TEST settings_are_checked_at_the_start(void) {
 
 SUITE(bounds) {
     RUN_TEST(impossible_counts_are_refused);
+    RUN_TEST(a_total_that_refused_numbers_is_refused);
+    RUN_TEST(a_variance_below_zero_is_refused);
+    RUN_TEST(rows_beyond_counting_are_refused);
+    RUN_TEST(rows_are_counted_up_to_the_bound);
     RUN_TEST(an_uncertainty_too_large_to_square_is_refused);
     RUN_TEST(what_is_no_category_has_no_total);
     RUN_TEST(settings_are_checked_at_the_start);

@@ -769,6 +769,22 @@ TEST the_capacity_is_kept(void) {
     PASS();
 }
 
+/* More room than a table can count rows is no reason to refuse; only the rows are written. */
+TEST any_capacity_will_do(void) {
+    static const char text[] = "subject,property,value,unit\nraw_coal,ncv,1,GJ/t\ndiesel,ncv,2,GJ/t\n";
+    static const size_t large[] = {INT32_MAX, (size_t)INT32_MAX + 1, (size_t)-1};
+
+    for (size_t i = 0; i < COUNT(large); i++) {
+        memset(rows, UNTOUCHED, sizeof rows);
+        ASSERT_EQ(TANHE_OK,
+                  tanhe_overlay_read(text, TANHE_NUL, rows, large[i], &table, errors, ERRORS, &error_count));
+        ASSERT_EQ_FMT((size_t)0, error_count, "%zu");
+        ASSERT_EQ_FMT(2, table.count, "%d");
+        ASSERT(is_untouched(rows + 2, sizeof rows - 2 * sizeof rows[0]));
+    }
+    PASS();
+}
+
 /* Bad rows are told even where the good ones do not fit. */
 TEST errors_come_before_the_capacity(void) {
     for (size_t capacity = 0; capacity <= 2; capacity++) {
@@ -829,6 +845,7 @@ SUITE(errors_and_capacity) {
     RUN_TEST(every_repetition_is_an_error);
     RUN_TEST(rows_that_differ_in_one_thing_are_not_the_same);
     RUN_TEST(the_capacity_is_kept);
+    RUN_TEST(any_capacity_will_do);
     RUN_TEST(errors_come_before_the_capacity);
     RUN_TEST(pointers_must_be_given);
     RUN_TEST(the_capacity_can_be_asked_for);

@@ -86,6 +86,125 @@ static const struct {
     {0x1.601ec8295a6eep-216, 8760, 0x1.f757889af1f11p-1},
 };
 
+/*
+ * x and the double nearest to e^x, to log(x) and to x^y, worked out with MPFR at 300 bits: the ends of the
+ * range and what is next to them, results below the normal numbers, and last some that are next to halfway
+ */
+static const double exponentials[][2] = {
+    {0x1.0000000000000p+0, 0x1.5bf0a8b145769p+1},
+    {-0x1.0000000000000p+0, 0x1.78b56362cef38p-2},
+    {0x1.0000000000000p+1, 0x1.d8e64b8d4ddaep+2},
+    {0x1.4000000000000p+3, 0x1.5829dcf950560p+14},
+    {0x1.0000000000000p-1, 0x1.a61298e1e069cp+0},
+    {-0x1.999999999999ap-5, 0x1.e7078b0a726a6p-1},
+    {0x1.62e42fefa39efp-7, 0x1.02c9a3e778061p+0},
+    {0x1.62e42fefa39efp+9, 0x1.fffffffffff2ap+1023},
+    {0x1.62e42fefa39f0p+9, INFINITY},
+    {-0x1.74910d52d3051p+9, 0x0.0000000000001p-1022},
+    {-0x1.74910d52d3052p+9, 0.0},
+    {-0x1.6232bdd7abcd2p+9, 0x1.000000000007cp-1022},
+    {-0x1.6232bdd7abcd3p+9, 0x0.ffffffffffe7cp-1022},
+    {0x1.0000000000000p-52, 0x1.0000000000001p+0},
+    {0x1.0000000000001p-53, 0x1.0000000000001p+0},
+    {-0x1.0000000000000p-54, 0x1.0000000000000p+0},
+    {-0x1.0000000000000p-53, 0x1.fffffffffffffp-1},
+    {0x0.0000000000001p-1022, 0x1.0000000000000p+0},
+    {0x1.56e1fc2f8f359p-997, 0x1.0000000000000p+0},
+    {-0x1.1b5b773ce9374p+3, 0x1.2b380c4182d1fp-13},
+    {-0x1.749032612bee0p+1, 0x1.bdf99713b91eep-5},
+    {-0x1.ec2dcb7a47d00p-3, 0x1.929fb8a47e820p-1},
+    {0x1.c7d745c09ab88p+2, 0x1.35e4086e194cfp+10},
+    {-0x1.80a62cd65fe90p+1, 0x1.95cae4fa72fdcp-5},
+    {0x1.8770a32404148p+2, 0x1.c5297d75aef60p+8},
+    {-0x1.49b24359f833dp+9, 0x1.9f2388bc65396p-952},
+    {-0x1.8106b9b1a8740p+5, 0x1.7adf04a9e7a2bp-70},
+    {0x1.365986104ac78p+9, 0x1.650add09638dap+895},
+    {0x1.a120f5ae260ccp+7, 0x1.dbfd8a4ccf8d9p+300},
+    {0x1.18a15e3d39784p+9, 0x1.a806e0dad326fp+809},
+    {-0x1.0ec17dbaf7d44p+9, 0x1.b2af87a12c5a0p-782},
+    {-0x1.6bf082689cd3fp+9, 0x0.0000000eda2a5p-1022},
+    {-0x1.7000030079a33p+9, 0x0.0000000001214p-1022},
+    {-0x1.6a938c9cac727p+9, 0x0.000000e2e006fp-1022},
+    {-0x1.6a068bf91e641p+9, 0x0.000002aaa64afp-1022},
+    {-0x1.62386ab1014d7p+9, 0x0.f4e5c6afed8adp-1022},
+    {-0x1.624acd5299a2ep+9, 0x0.d421975ee5b83p-1022},
+    {0x1.319012d93576ep-1, 0x1.d0f92377b9aa2p+0},
+    {0x1.3dfc382b7e489p-2, 0x1.5d390478c281ep+0},
+    {0x1.8c3f36a9e96a2p-16, 0x1.00018c4069545p+0},
+    {0x1.330446cf73298p-18, 0x1.00004cc11d358p+0},
+    {0x1.c9df7c6bed372p-16, 0x1.0001c9e115e4cp+0},
+    {0x1.040da981d48efp-17, 0x1.00008206f5c66p+0},
+};
+
+static const double logarithms[][2] = {
+    {0x1.0000000000000p+1, 0x1.62e42fefa39efp-1},     {0x1.4000000000000p+3, 0x1.26bb1bbb55516p+1},
+    {0x1.0000000000000p-1, -0x1.62e42fefa39efp-1},    {0x1.999999999999ap-4, -0x1.26bb1bbb55515p+1},
+    {0x1.5bf0a8b145769p+1, 0x1.0000000000000p+0},     {0x1.0000000000001p+0, 0x1.fffffffffffffp-53},
+    {0x1.fffffffffffffp-1, -0x1.0000000000000p-53},   {0x1.0000000000002p+0, 0x1.ffffffffffffep-52},
+    {0x1.0200000000000p+0, 0x1.fe02a6b106789p-8},     {0x1.fae147ae147aep-1, -0x1.495453e6fd4bcp-7},
+    {0x0.0000000000001p-1022, -0x1.74385446d71c3p+9}, {0x1.0000000000000p-1022, -0x1.6232bdd7abcd2p+9},
+    {0x0.fffffffffffffp-1022, -0x1.6232bdd7abcd2p+9}, {0x1.fffffffffffffp+1023, 0x1.62e42fefa39efp+9},
+    {0x1.228cccccccccdp+10, 0x1.c3b76b6648acbp+2},    {0x1.015cf3bd58293p-1, -0x1.602c226e00618p-1},
+    {0x1.ce9e92704149ap+0, 0x1.2ef6e1133bd22p-1},     {0x1.a0dcccea43d6bp-1, -0x1.a500ef5be897ep-3},
+    {0x1.a57d525c2c155p-1, -0x1.8e65922f197dbp-3},    {0x1.f93fecb7f60b4p+0, 0x1.5c189e8316f6ep-1},
+    {0x1.cf012c47fdc2ep+0, 0x1.2f63f5a41679ap-1},     {0x1.de2fb5de1c4bbp-1, -0x1.17dafc62d864bp-4},
+    {0x1.f13521d98bf3bp+0, 0x1.53e189cd1dc28p-1},     {0x1.af055dbae0561p+56, 0x1.3ab2a120d5ae1p+5},
+    {0x1.544396c887f5cp+347, 0x1.e19cfcc789832p+7},   {0x1.57232369e0eecp-645, -0x1.bec9776a095adp+8},
+    {0x1.2b8dee1249c2fp+899, 0x1.37a5f18c4f452p+9},   {0x1.36016f7d00268p+374, 0x1.036daf744f77bp+8},
+    {0x1.d8e40443f1e57p+952, 0x1.4a3eb1daf1050p+9},   {0x1.214666f1b6836p+800, 0x1.1551e9b64730bp+9},
+    {0x1.797f0f547de41p-448, -0x1.36243cd98e7acp+8},  {0x1.bf37fa4bd6250p+675, 0x1.d46ea5c76f18bp+8},
+    {0x1.2575632a05b7dp+564, 0x1.87125254cb865p+8},   {0x1.5f837938af02ep+614, 0x1.a9e8d10acff00p+8},
+};
+
+static const double powers[][3] = {
+    {0x1.0000000000000p+1, 0x1.0000000000000p-1, 0x1.6a09e667f3bcdp+0},
+    {0x1.8000000000000p+1, 0x1.4000000000000p+1, 0x1.f2d4a45635640p+3},
+    {0x1.4000000000000p+3, -0x1.0000000000000p+0, 0x1.999999999999ap-4},
+    {0x1.4000000000000p+3, 0x1.7000000000000p+4, 0x1.52d02c7e14af6p+76},
+    {0x1.4000000000000p+3, 0x1.3400000000000p+8, 0x1.1ccf385ebc8a0p+1023},
+    {0x1.4000000000000p+3, -0x1.3400000000000p+8, 0x0.730d67819e8d2p-1022},
+    {0x1.4000000000000p+3, -0x1.4000000000000p+8, 0x0.00000000007e8p-1022},
+    {0x1.ccccccccccccdp-1, 0x1.e000000000000p+4, 0x1.5b44b3cdcfc72p-5},
+    {0x1.0cccccccccccdp+0, 0x1.4000000000000p+3, 0x1.a0ff3cfea3a53p+0},
+    {0x1.9000000000000p+3, 0x1.3a617c1bda512p+1, 0x1.ee72b47c4f187p+8},
+    {0x1.a0f9096bb98c8p-5, 0x1.0000000000000p+0, 0x1.a0f9096bb98c8p-5},
+    {0x1.c666666666666p+4, -0x1.346dc5d638866p-4, 0x1.8df4be65e9701p-1},
+    {0x1.599999999999ap+0, 0x1.999999999999ap-4, 0x1.07cc931dc8e91p+0},
+    {0x1.a3d70a3d70a3dp-1, 0x1.1111111111111p-4, 0x1.f9455473183cfp-1},
+    {0x1.0000000000001p+0, 0x1.bc16d674ec800p+59, 0x1.44a12826f5073p+320},
+    {0x1.fffffffffffffp-1, 0x1.bc16d674ec800p+59, 0x1.c6ab6c6b3f2f9p-161},
+    {0x1.0000000000001p+0, 0x1.0000000000000p+52, 0x1.5bf0a8b145769p+1},
+    {0x1.fffffffffffffp-1, -0x1.0000000000000p+53, 0x1.5bf0a8b14576ap+1},
+    {0x1.0000000000001p+0, 0x1.6345785d8a000p+61, INFINITY},
+    {0x1.fffffffffffffp-1, 0x1.73ecba01ec780p+62, 0x0.0000000000002p-1022},
+    {0x1.0000000000000p+1, 0x1.ffffffffea867p+9, 0x1.ffffffc475853p+1023},
+    {0x1.0000000000000p+1, -0x1.0c9ffffffffffp+10, 0x0.0000000000001p-1022},
+    {0x1.0000000000000p+1, -0x1.0cbf5c28f5c29p+10, 0x0.0000000000001p-1022},
+    {0x1.0000000000000p+1, -0x1.0cc0a3d70a3d7p+10, 0.0},
+    {0x0.0000000000001p-1022, -0x1.e666666666666p-1, 0x1.3b2c47bff8272p+1020},
+    {0x0.0000000000001p-1022, 0x1.0624dd2f1a9fcp-10, 0x1.e666733f452dap-2},
+    {0x1.fffffffffffffp+1023, 0x1.0000000000000p+0, 0x1.fffffffffffffp+1023},
+    {0x1.fffffffffffffp+1023, 0x1.ff7ced916872bp-1, 0x1.f78d9576fb57dp+1022},
+    {0x1.fffffffffffffp+1023, 0x1.0000000000001p+0, INFINITY},
+    {0x1.fffffffffffffp+1023, -0x1.0a3d70a3d70a4p+0, 0x0.000000000020ep-1022},
+    {0x0.0000000000001p-1022, 0x1.0000000000000p+0, 0x0.0000000000001p-1022},
+    {0x1.8000000000000p+0, 0x0.0000000000001p-1022, 0x1.0000000000000p+0},
+    {0x1.c000000000000p+2, 0x1.0000000000000p-60, 0x1.0000000000000p+0},
+    {0x1.0000000000000p-1022, 0x1.051eb851eb852p+0, 0x0.00000bcb4da8dp-1022},
+    {0x1.0000000000000p-1, 0x1.ff26666666666p+9, 0x0.cfefc5e672a12p-1022},
+    {0x1.a5273c588f889p-398, -0x1.ea8f90cc0bffep-2, 0x1.4043e37055d4fp+190},
+    {0x1.b369945360abep-994, -0x1.6609a389596d2p-2, 0x1.36e90d37ee94ep+347},
+    {0x1.bbc971f5e78e8p-325, 0x1.4f490cf7dc723p+0, 0x1.4e23fb88f88abp-425},
+    {0x1.067ede056d732p+637, -0x1.aaac4b1ad50d6p-4, 0x1.8f3b1b1b43ec7p-67},
+    {0x1.805527deb964ap-369, 0x1.6b5e7c80dd2dfp-3, 0x1.8d31ad3303435p-66},
+    {0x1.43a51ce67dfcfp+409, -0x1.2ab3eaa4d65fbp+1, 0x1.b215022d0c1afp-956},
+    {0x1.25e384a620693p+950, -0x1.14a6342ac3b09p+0, 0x0.08eb212a39dfdp-1022},
+    {0x1.815ae63a5590cp+499, 0x1.656736e0d30d1p+0, 0x1.653d40679878fp+697},
+    {0x1.c20a928f68c07p+7, 0x1.3cbd099e20d1cp-25, 0x1.00000359c2184p+0},
+    {0x1.007f5f82a6b48p+0, 0x1.2b3c36243994ep-19, 0x1.0000001297b0ap+0},
+    {0x1.0398031b1d71dp+0, 0x1.9f4a75c69dfa0p-18, 0x1.0000017285ea7p+0},
+};
+
 static uint64_t state = 9;
 
 static uint64_t random_bits(void) {
@@ -310,6 +429,132 @@ TEST root_residual(void) {
     PASS();
 }
 
+/* The very same double: the sign of zero counts, and a NaN has one form. */
+static int same(double a, double b) {
+    return bits_of(a) == bits_of(b);
+}
+
+TEST exp_known(void) {
+    for (size_t i = 0; i < COUNT(exponentials); i++) {
+        if (!same(tanhe_p_exp(exponentials[i][0]), exponentials[i][1])) {
+            GREATEST_FPRINTF(GREATEST_STDOUT, "exp(%a)\n", exponentials[i][0]);
+            FAIL();
+        }
+    }
+    PASS();
+}
+
+TEST exp_special(void) {
+    ASSERT(same(tanhe_p_exp(0.0), 1.0) && same(tanhe_p_exp(-0.0), 1.0));
+    ASSERT(same(tanhe_p_exp(INFINITY), INFINITY) && same(tanhe_p_exp(-INFINITY), 0.0));
+    ASSERT(same(tanhe_p_exp(DBL_MAX), INFINITY) && same(tanhe_p_exp(-DBL_MAX), 0.0));
+    ASSERT(same(tanhe_p_exp(NAN), NAN) && same(tanhe_p_exp(-NAN), NAN));
+    PASS();
+}
+
+TEST log_known(void) {
+    for (size_t i = 0; i < COUNT(logarithms); i++) {
+        if (!same(tanhe_p_log(logarithms[i][0]), logarithms[i][1])) {
+            GREATEST_FPRINTF(GREATEST_STDOUT, "log(%a)\n", logarithms[i][0]);
+            FAIL();
+        }
+    }
+    PASS();
+}
+
+TEST log_special(void) {
+    ASSERT(same(tanhe_p_log(1.0), 0.0));
+    ASSERT(same(tanhe_p_log(0.0), -INFINITY) && same(tanhe_p_log(-0.0), -INFINITY));
+    ASSERT(same(tanhe_p_log(INFINITY), INFINITY) && same(tanhe_p_log(-INFINITY), NAN));
+    ASSERT(same(tanhe_p_log(-1.0), NAN) && same(tanhe_p_log(-0x1p-1074), NAN));
+    ASSERT(same(tanhe_p_log(NAN), NAN) && same(tanhe_p_log(-NAN), NAN));
+    PASS();
+}
+
+TEST pow_known(void) {
+    for (size_t i = 0; i < COUNT(powers); i++) {
+        if (!same(tanhe_p_pow(powers[i][0], powers[i][1]), powers[i][2])) {
+            GREATEST_FPRINTF(GREATEST_STDOUT, "pow(%a, %a)\n", powers[i][0], powers[i][1]);
+            FAIL();
+        }
+    }
+    PASS();
+}
+
+TEST pow_exact(void) {
+    for (int n = -1074; n <= 1023; n++) {
+        ASSERT(same(tanhe_p_pow(2.0, n), power_of_two(n)));
+        ASSERT(same(tanhe_p_pow(-2.0, n), n % 2 == 0 ? power_of_two(n) : -power_of_two(n)));
+    }
+    for (int base = 1; base <= 100; base++) {
+        double power = 1.0, limit = base == 10 ? 1e22 : 0x1p53;
+        for (int n = 0; n <= 34 && power <= limit; n++) {
+            ASSERT(same(tanhe_p_pow(base, n), power));
+            power *= base;
+        }
+    }
+    for (int i = 0; i < 20000; i++) {
+        double x = random_positive(), root = (double)((random_bits() >> 38) + 1);
+        ASSERT(same(tanhe_p_pow(x, 1.0), x) && same(tanhe_p_pow(-x, 1.0), -x));
+        ASSERT(same(tanhe_p_pow(x, 0.0), 1.0) && same(tanhe_p_pow(-x, -0.0), 1.0));
+        ASSERT(same(tanhe_p_pow(1.0, x), 1.0) && same(tanhe_p_pow(1.0, -x), 1.0));
+        ASSERT(same(tanhe_p_pow(root, 2.0), root * root) && same(tanhe_p_pow(root * root, 0.5), root));
+    }
+    PASS();
+}
+
+TEST pow_of_negative(void) {
+    ASSERT(same(tanhe_p_pow(-1.5, 2.0), 2.25) && same(tanhe_p_pow(-1.5, 3.0), -3.375));
+    ASSERT(same(tanhe_p_pow(-2.0, -2.0), 0.25) && same(tanhe_p_pow(-2.0, -3.0), -0.125));
+    ASSERT(same(tanhe_p_pow(-2.0, 0.5), NAN) && same(tanhe_p_pow(-0x1p-1074, -1.5), NAN));
+    ASSERT(same(tanhe_p_pow(-1.0, 0x1p53 - 1.0), -1.0) && same(tanhe_p_pow(-1.0, 1.0 - 0x1p53), -1.0));
+    ASSERT(same(tanhe_p_pow(-1.0, 0x1p53), 1.0) && same(tanhe_p_pow(-1.0, -0x1p53), 1.0));
+    ASSERT(same(tanhe_p_pow(-1.0, 0x1p52 - 0.5), NAN) && same(tanhe_p_pow(-1.0, DBL_MAX), 1.0));
+    ASSERT(same(tanhe_p_pow(-1.0, 0x1p100), 1.0) && same(tanhe_p_pow(-1.0, -0x1p100), 1.0));
+    ASSERT(same(tanhe_p_pow(-2.0, 1025.0), -INFINITY) && same(tanhe_p_pow(-2.0, -1077.0), -0.0));
+    PASS();
+}
+
+TEST pow_special(void) {
+    ASSERT(same(tanhe_p_pow(0.0, 2.5), 0.0) && same(tanhe_p_pow(0.0, -2.5), INFINITY));
+    ASSERT(same(tanhe_p_pow(-0.0, 3.0), -0.0) && same(tanhe_p_pow(-0.0, -3.0), -INFINITY));
+    ASSERT(same(tanhe_p_pow(-0.0, 2.0), 0.0) && same(tanhe_p_pow(-0.0, -0.5), INFINITY));
+    ASSERT(same(tanhe_p_pow(INFINITY, 0.1), INFINITY) && same(tanhe_p_pow(INFINITY, -0.1), 0.0));
+    ASSERT(same(tanhe_p_pow(-INFINITY, 3.0), -INFINITY) && same(tanhe_p_pow(-INFINITY, -3.0), -0.0));
+    ASSERT(same(tanhe_p_pow(-INFINITY, 0.5), INFINITY) && same(tanhe_p_pow(-INFINITY, -2.0), 0.0));
+    ASSERT(same(tanhe_p_pow(1.5, INFINITY), INFINITY) && same(tanhe_p_pow(1.5, -INFINITY), 0.0));
+    ASSERT(same(tanhe_p_pow(-0.5, INFINITY), 0.0) && same(tanhe_p_pow(-0.5, -INFINITY), INFINITY));
+    ASSERT(same(tanhe_p_pow(0.0, INFINITY), 0.0) && same(tanhe_p_pow(0.0, -INFINITY), INFINITY));
+    ASSERT(same(tanhe_p_pow(1.0, INFINITY), 1.0) && same(tanhe_p_pow(-1.0, -INFINITY), 1.0));
+    ASSERT(same(tanhe_p_pow(INFINITY, 0.0), 1.0) && same(tanhe_p_pow(0.0, 0.0), 1.0));
+    PASS();
+}
+
+TEST pow_of_nan(void) {
+    const double others[] = {0.0, 1.0, -1.0, 2.5, INFINITY, -INFINITY, NAN};
+    for (size_t i = 0; i < COUNT(others); i++) {
+        ASSERT(same(tanhe_p_pow(NAN, others[i]), NAN));
+        ASSERT(same(tanhe_p_pow(others[i], -NAN), NAN));
+    }
+    PASS();
+}
+
+/* None of the functions goes back from one double to the next. */
+TEST neighbours_in_order(void) {
+    for (int i = 0; i < 100000; i++) {
+        double x = random_positive(), small = 1.0 + (double)(random_bits() >> 12) * 0x1p-53;
+        double t = (double)(random_bits() >> 11) * 0x1p-53 * 709.0;
+        ASSERT(tanhe_p_exp(t) <= tanhe_p_exp(step(t, 1)));
+        ASSERT(tanhe_p_exp(-t) >= tanhe_p_exp(-step(t, 1)));
+        ASSERT(tanhe_p_log(x) <= tanhe_p_log(step(x, 1)));
+        ASSERT(tanhe_p_log(small) <= tanhe_p_log(step(small, 1)));
+        ASSERT(tanhe_p_pow(x, 0.7) <= tanhe_p_pow(step(x, 1), 0.7));
+        ASSERT(tanhe_p_pow(small, -3.1) >= tanhe_p_pow(step(small, 1), -3.1));
+        ASSERT(tanhe_p_pow(small, t) <= tanhe_p_pow(small, step(t, 1)));
+    }
+    PASS();
+}
+
 SUITE(real) {
     RUN_TEST(sqrt_known);
     RUN_TEST(sqrt_zero);
@@ -317,6 +562,16 @@ SUITE(real) {
     RUN_TEST(root_known);
     RUN_TEST(root_exact);
     RUN_TEST(root_residual);
+    RUN_TEST(exp_known);
+    RUN_TEST(exp_special);
+    RUN_TEST(log_known);
+    RUN_TEST(log_special);
+    RUN_TEST(pow_known);
+    RUN_TEST(pow_exact);
+    RUN_TEST(pow_of_negative);
+    RUN_TEST(pow_special);
+    RUN_TEST(pow_of_nan);
+    RUN_TEST(neighbours_in_order);
 }
 
 GREATEST_MAIN_DEFS();

@@ -89,6 +89,18 @@ TEST the_superheated_table_is_a_grid(void) {
     PASS();
 }
 
+/* The phases of the grid's points are told by the saturated table at the very pressure, where it has not ended. */
+TEST pressures_of_the_grid_are_in_the_saturated_table(void) {
+    for (size_t p = 0; p < PRESSURES; p++) {
+        double pressure = grid_point(p, 0).pressure_mpa;
+        int is_printed = 0;
+        for (size_t i = 0; i < SATURATED; i++)
+            is_printed |= point_at(i).pressure_mpa == pressure;
+        ASSERTm(state(WET, pressure, 0), is_printed || pressure > point_at(SATURATED - 1).pressure_mpa);
+    }
+    PASS();
+}
+
 /* Bit for bit, grade and flags included. */
 TEST printed_points_are_given_as_printed(void) {
     for (size_t i = 0; i < POINTS; i++) {
@@ -243,6 +255,7 @@ TEST printed_points_are_as_near_to_if97_as_is_known(void) {
 SUITE(printed) {
     RUN_TEST(points_are_enumerated_in_order);
     RUN_TEST(the_superheated_table_is_a_grid);
+    RUN_TEST(pressures_of_the_grid_are_in_the_saturated_table);
     RUN_TEST(printed_points_are_given_as_printed);
     RUN_TEST(misprints_are_kept_and_marked);
     RUN_TEST(two_pressures_are_corrected_without_a_mark);

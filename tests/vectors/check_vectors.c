@@ -445,7 +445,7 @@ TEST every_steam_vector_is_a_point(void) {
 
 /* In strict order no point stands twice, so equal numbers mean the same points. */
 TEST every_steam_point_has_a_vector(void) {
-    tanhe_steam_point before;
+    tanhe_steam_point before = {0, 0, 0, 0, 0, 0, 0};
     tanhe_steam_point point;
     size_t count;
 

@@ -19,6 +19,8 @@ from ctypes import (
     c_int64,
     c_size_t,
     c_uint8,
+    c_uint16,
+    c_uint32,
     c_void_p,
 )
 from typing import Any
@@ -432,6 +434,110 @@ class tanhe_inventory(Structure):
     """An inventory in the caller's memory; contents private."""
 
 
+class tanhe_meter_ratio(Structure):
+    """A fraction of integers."""
+
+    _fields_ = [
+        ("numerator", c_uint32),
+        ("denominator", c_uint32),
+    ]
+
+
+class tanhe_meter_config(Structure):
+    """What a count is worth, and what to believe."""
+
+    _fields_ = [
+        ("unit", tanhe_meter_ratio),
+        ("energy", tanhe_meter_ratio),
+        ("coal", tanhe_meter_ratio),
+        ("modulus", c_int64),
+        ("max_counts", c_uint32),
+        ("gap_s", c_int32),
+        ("clock_tolerance_s", c_int32),
+        ("several", c_int32),
+    ]
+
+
+class tanhe_meter_period(Structure):
+    """CO2 factors of a stretch of time."""
+
+    _fields_ = [
+        ("begin", c_int64),
+        ("factors", tanhe_pointer),
+        ("duration_s", c_uint32),
+        ("step_s", c_uint32),
+        ("count", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_meter_schedule(Structure):
+    """When which CO2 factor holds."""
+
+    _fields_ = [
+        ("periods", tanhe_pointer),
+        ("count", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_meter_numerator(Structure):
+    """An exact numerator of 96 bits, lowest word first."""
+
+    _fields_ = [
+        ("word", c_uint32 * 3),
+    ]
+
+
+class tanhe_meter(Structure):
+    """A running meter, 128 bytes on every machine."""
+
+    _fields_ = [
+        ("time", c_int64),
+        ("reading", c_int64),
+        ("pending", c_int64),
+        ("energy", tanhe_meter_numerator * c.METER_TARIFFS),
+        ("coal", tanhe_meter_numerator),
+        ("co2", tanhe_meter_numerator),
+        ("sequence", c_uint32),
+        ("denominators", c_uint32),
+        ("gaps", c_uint16),
+        ("steps_back", c_uint16),
+        ("rollovers", c_uint16),
+        ("refused", c_uint16),
+        ("reserved", c_uint32),
+    ]
+
+
+class tanhe_meter_report(Structure):
+    """What one reading brought."""
+
+    _fields_ = [
+        ("counts", c_int64),
+        ("pending", c_int64),
+        ("elapsed_s", c_int64),
+        ("flags", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_meter_totals(Structure):
+    """The totals of a meter, each the exact result rounded down once."""
+
+    _fields_ = [
+        ("energy_mwh", c_int64),
+        ("tariff_energy_mwh", c_int64 * c.METER_TARIFFS),
+        ("coal_mg", c_int64),
+        ("co2_mg", c_int64),
+        ("pending_counts", c_int64),
+        ("time", c_int64),
+        ("gaps", c_int32),
+        ("steps_back", c_int32),
+        ("rollovers", c_int32),
+        ("refused", c_int32),
+    ]
+
+
 # name: (type of the result, types of the arguments). tanhe_id and tanhe_status are int32_t; texts are c_char_p.
 FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     # base
@@ -676,4 +782,39 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "tanhe_inventory_write": (c_int32, [POINTER(tanhe_inventory), POINTER(c_uint8), c_size_t, POINTER(c_size_t)]),
     "tanhe_inventory_cells": (c_int32, [POINTER(c_uint8), c_size_t, POINTER(c_size_t)]),
     "tanhe_inventory_read": (c_int32, [POINTER(tanhe_inventory), POINTER(c_uint8), c_size_t]),
+    # meter
+    "tanhe_meter_start": (c_int32, [POINTER(tanhe_meter), POINTER(tanhe_meter_config), c_int64, c_int64]),
+    "tanhe_meter_count": (
+        c_int32,
+        [
+            POINTER(tanhe_meter),
+            POINTER(tanhe_meter_config),
+            POINTER(tanhe_meter_schedule),
+            c_int64,
+            c_int32,
+            c_int64,
+            POINTER(tanhe_meter_report),
+        ],
+    ),
+    "tanhe_meter_read": (
+        c_int32,
+        [
+            POINTER(tanhe_meter),
+            POINTER(tanhe_meter_config),
+            POINTER(tanhe_meter_schedule),
+            c_int64,
+            c_int32,
+            c_int64,
+            POINTER(tanhe_meter_report),
+        ],
+    ),
+    "tanhe_meter_rebase": (c_int32, [POINTER(tanhe_meter), POINTER(tanhe_meter_config), c_int64, c_int64]),
+    "tanhe_meter_settle": (c_int32, [POINTER(tanhe_meter), POINTER(tanhe_meter_config), c_int64, c_int32]),
+    "tanhe_meter_total": (c_int32, [POINTER(tanhe_meter), POINTER(tanhe_meter_config), POINTER(tanhe_meter_totals)]),
+    "tanhe_meter_save": (c_int32, [POINTER(tanhe_meter), POINTER(c_uint8), c_size_t, POINTER(c_int32)]),
+    "tanhe_meter_load": (
+        c_int32,
+        [POINTER(tanhe_meter), POINTER(tanhe_meter_config), POINTER(c_uint8), POINTER(c_uint8)],
+    ),
+    "tanhe_meter_midnight": (c_int32, [c_int32, c_int32, c_int32, c_int32, POINTER(c_int64)]),
 }

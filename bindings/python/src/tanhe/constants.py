@@ -40,7 +40,7 @@ ENOTFOUND = -4  # no published value for this query 无公布值
 EUNCONFIRMED = -5  # only unconfirmed (grade D) values exist and were not allowed 仅有未核实值
 ECHOICE = -6  # the document prints a range; the caller must choose 仅有区间，须选择
 EZERO = -7  # a denominator is zero 分母为零
-ERANGE = -8  # the result does not fit in a double 结果溢出
+ERANGE = -8  # the result does not fit its type 结果溢出
 ESIZE = -9  # the caller's buffer is too small 缓冲区不足
 EFORMAT = -10  # these bytes are not what they should be 数据格式错误
 ESYNTAX = -11  # malformed text 文本语法错误
@@ -49,6 +49,7 @@ EDUPLICATE = -13  # two rows or columns of one key 重复
 EMISSING = -14  # a required column or field is missing 缺少必需项
 ECONFLICT = -15  # two objects made under different settings 设置不一致
 ESTATE = -16  # a physical state outside the printed table 状态超出表列范围
+EJUMP = -17  # a register stands where it cannot have come to 读数跳变
 
 # Length argument of a NUL-terminated text.
 NUL = 2**64 - 1  # (size_t)-1
@@ -830,3 +831,25 @@ PROVINCIAL_AGRICULTURE = 3  # 农业
 PROVINCIAL_LAND = 4  # 土地利用变化和林业
 PROVINCIAL_WASTE = 5  # 废弃物处理
 PROVINCIAL_NONE = 6  # not in the guideline's sectors (IPCC sector 5, or a bare 3)
+
+# ------------------------------------------------------------------------------------- meter
+
+# Tariffs 费率: sharp 尖, peak 峰, flat 平, valley 谷, deep valley 深谷, or what the caller makes of 0 to 4.
+METER_TARIFFS = 5
+
+# Bytes of a saved state.
+METER_BYTES = 136
+
+# In a schedule: no factor is known for this time.
+METER_UNKNOWN = -1
+
+# What becomes of the CO2 of a reading's counts when several factors held since the reading before.
+METER_PEND = 0  # pending: when the counts came is not known
+METER_SPREAD = 1  # the counts are taken to have come evenly, each a whole one: an assumption
+
+# What a reading met; bits of tanhe_meter_report.flags.
+METER_GAP = 1  # more than gap_s since the reading before 间断
+METER_STEPPED_BACK = 2  # the clock went back by more than clock_tolerance_s 时钟回拨
+METER_ROLLED_OVER = 4  # the register passed its end and went on from 0 翻转
+METER_PENDING = 8  # the CO2 of some of the counts is pending 待定
+METER_WAS_SPREAD = 16  # the counts were spread over several factors 按时间分摊

@@ -115,7 +115,7 @@ class ZeroDenominator(TanheError, ZeroDivisionError):
 
 
 class ResultOverflow(TanheError, OverflowError):
-    """The result does not fit in a double 结果溢出."""
+    """The result does not fit its type 结果溢出."""
 
     status = c.ERANGE
 
