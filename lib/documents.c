@@ -27,10 +27,10 @@ static const tanhe_catalog china_ets = {
     12, 0};
 /* All of them, in the order of the sources' numbers. */
 enum {
-    DOCUMENTS = 0
-#define DOCUMENT(name) + 1
+#define DOCUMENT(name) PLACE_##name,
 #include "tables/document.inc"
 #undef DOCUMENT
+    DOCUMENTS
 };
 static const tanhe_catalog all_documents = {
     {
@@ -66,4 +66,3 @@ const tanhe_table *tanhe_table_of(tanhe_id source) {
     }
     return NULL;
 }
-

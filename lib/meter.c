@@ -12,9 +12,8 @@
  * at 2^95 the quotient has passed 2^63 in any case.
  */
 
-#define TIME_RANGE     (UINT64_C(1) << 50)
-#define MAGIC_AND_FORM "TMTR\001\000\210\000" /* version 1, 136 bytes */
-#define CRC_AT         (TANHE_METER_BYTES - 4)
+#define TIME_RANGE (UINT64_C(1) << 50)
+#define CRC_AT     (TANHE_METER_BYTES - 4)
 
 /* ---- arithmetic ---- */
 
@@ -418,6 +417,9 @@ tanhe_status tanhe_meter_total(const tanhe_meter *meter, const tanhe_meter_confi
 
 /* ---- through a loss of power ---- */
 
+/* "TMTR", version 1 of the form, its length */
+static const uint8_t state_head[8] = {'T', 'M', 'T', 'R', 1, 0, TANHE_METER_BYTES, 0};
+
 static uint8_t *put_numerator(uint8_t *at, const tanhe_meter_numerator *value) {
     for (int i = 0; i < 3; i++, at += 4)
         tanhe_p_put(at, 4, value->word[i]);
@@ -436,7 +438,7 @@ tanhe_status tanhe_meter_save(tanhe_meter *meter, uint8_t *bytes, size_t size, i
     if (size < TANHE_METER_BYTES)
         return TANHE_ESIZE;
     meter->sequence++;
-    memcpy(bytes, MAGIC_AND_FORM, 8);
+    memcpy(bytes, state_head, sizeof state_head);
     tanhe_p_put(bytes + 8, 8, (uint64_t)meter->time);
     tanhe_p_put(bytes + 16, 8, (uint64_t)meter->reading);
     tanhe_p_put(bytes + 24, 8, (uint64_t)meter->pending);
@@ -458,7 +460,7 @@ tanhe_status tanhe_meter_save(tanhe_meter *meter, uint8_t *bytes, size_t size, i
 
 /* What one slot holds; 0 when that is not a whole state, or one of the other slot. */
 static int state_in(const uint8_t *bytes, uint32_t slot, tanhe_meter *meter) {
-    if (memcmp(bytes, MAGIC_AND_FORM, 8) != 0 ||
+    if (memcmp(bytes, state_head, sizeof state_head) != 0 ||
         tanhe_p_get(bytes + CRC_AT, 4) != tanhe_p_crc32(bytes, CRC_AT))
         return 0;
     memset(meter, 0, sizeof *meter);

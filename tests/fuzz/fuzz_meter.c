@@ -387,8 +387,8 @@ static int is_config(const tanhe_meter_config *c) {
     return c->unit.numerator >= 1 && c->unit.numerator <= INT32_MAX && unit >= 1 &&
            c->energy.denominator >= 1 && unit * c->energy.denominator <= UINT32_MAX &&
            c->coal.denominator >= 1 && unit * c->coal.denominator <= UINT32_MAX && c->modulus >= 0 &&
-           c->max_counts >= 1 && c->gap_s >= 1 && c->clock_tolerance_s >= 0 && c->several >= 0 &&
-           c->several <= TANHE_METER_SPREAD;
+           c->max_counts >= 1 && (c->modulus == 0 || c->max_counts < c->modulus) && c->gap_s >= 1 &&
+           c->clock_tolerance_s >= 0 && c->several >= 0 && c->several <= TANHE_METER_SPREAD;
 }
 
 static tanhe_meter_schedule take_schedule(fuzz_input *input) {

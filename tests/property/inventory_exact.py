@@ -17,15 +17,33 @@ import os
 import random
 import struct
 import sys
-from ctypes import POINTER, byref, c_char_p, c_double, c_int32, c_int64, c_size_t, c_void_p
+from ctypes import (
+    POINTER,
+    byref,
+    c_char_p,
+    c_double,
+    c_int32,
+    c_int64,
+    c_size_t,
+    c_void_p,
+)
 from fractions import Fraction
 from pathlib import Path
 
 OK, END, ENOTFOUND = 0, 1, -4
 GWP_AR6 = 5
 SUBJECT, SOURCE = 1, 4
-MEASURES = ("co2_t", "co2_bio_t", "ch4_t", "n2o_t", "fgas_co2e_t", "co2e_t", "indirect_co2_t", "coal_tce",
-            "indirect_tce")
+MEASURES = (
+    "co2_t",
+    "co2_bio_t",
+    "ch4_t",
+    "n2o_t",
+    "fgas_co2e_t",
+    "co2e_t",
+    "indirect_co2_t",
+    "coal_tce",
+    "indirect_tce",
+)
 
 
 def integers(*names):
@@ -38,14 +56,37 @@ def doubles(*names):
 
 class Factor(ctypes.Structure):
     _fields_ = doubles("value", "low", "high") + integers(
-        "subject", "property", "variant", "region", "year", "unit", "source", "grade", "bounds_grade", "match",
-        "table", "row")
+        "subject",
+        "property",
+        "variant",
+        "region",
+        "year",
+        "unit",
+        "source",
+        "grade",
+        "bounds_grade",
+        "match",
+        "table",
+        "row",
+    )
 
 
 class Activity(ctypes.Structure):
-    _fields_ = doubles("amount", "ncv", "carbon_content", "oxidation", "ef_co2", "ef_ch4", "ef_n2o", "u_amount",
-                       "u_factor") + [("line", c_int64)] + integers(
-        "category", "subject", "unit", "region", "year", "reserved")
+    _fields_ = (
+        doubles(
+            "amount",
+            "ncv",
+            "carbon_content",
+            "oxidation",
+            "ef_co2",
+            "ef_ch4",
+            "ef_n2o",
+            "u_amount",
+            "u_factor",
+        )
+        + [("line", c_int64)]
+        + integers("category", "subject", "unit", "region", "year", "reserved")
+    )
 
 
 class Settings(ctypes.Structure):
@@ -53,27 +94,54 @@ class Settings(ctypes.Structure):
 
 
 class Line(ctypes.Structure):
-    _fields_ = doubles(*MEASURES, "u", "energy_gj", "amount") + [("line", c_int64), ("factors", Factor * 10)] + integers(
-        "category", "subject", "unit", "region", "year", "method", "ch4_status", "n2o_status", "coal_status",
-        "reserved")
+    _fields_ = (
+        doubles(*MEASURES, "u", "energy_gj", "amount")
+        + [("line", c_int64), ("factors", Factor * 10)]
+        + integers(
+            "category",
+            "subject",
+            "unit",
+            "region",
+            "year",
+            "method",
+            "ch4_status",
+            "n2o_status",
+            "coal_status",
+            "reserved",
+        )
+    )
 
 
 class Measures(ctypes.Structure):
     _fields_ = doubles(*MEASURES, "u", "u_covered") + [
-        (name, c_int64) for name in ("rows", "missing_ch4", "missing_n2o", "missing_coal", "reserved")]
+        (name, c_int64)
+        for name in ("rows", "missing_ch4", "missing_n2o", "missing_coal", "reserved")
+    ]
 
 
 class Pointer(ctypes.Union):
     _fields_ = [("address", c_void_p), ("width", c_int64)]
 
 
-OWN = ("ncv", "carbon_content", "oxidation", "ef_co2", "ef_ch4", "ef_n2o", "u_amount", "u_factor")
+OWN = (
+    "ncv",
+    "carbon_content",
+    "oxidation",
+    "ef_co2",
+    "ef_ch4",
+    "ef_n2o",
+    "u_amount",
+    "u_factor",
+)
 IDS = ("category", "subject", "unit", "region", "year")
 
 
 class Columns(ctypes.Structure):
-    _fields_ = [(name, Pointer) for name in ("amount", *OWN, *IDS)] + integers(
-        "all_category", "all_subject", "all_unit") + [("reserved", c_int32 * 3)]
+    _fields_ = (
+        [(name, Pointer) for name in ("amount", *OWN, *IDS)]
+        + integers("all_category", "all_subject", "all_unit")
+        + [("reserved", c_int32 * 3)]
+    )
 
 
 class Catalog(ctypes.Structure):
@@ -81,12 +149,19 @@ class Catalog(ctypes.Structure):
 
 
 class Emission(ctypes.Structure):
-    _fields_ = doubles("amount", "energy_gj", "co2_t", "co2_bio_t", "ch4_t", "n2o_t") + [
-        ("factors", Factor * 6)] + integers("unit", "ch4_status", "n2o_status", "reserved")
+    _fields_ = (
+        doubles("amount", "energy_gj", "co2_t", "co2_bio_t", "ch4_t", "n2o_t")
+        + [("factors", Factor * 6)]
+        + integers("unit", "ch4_status", "n2o_status", "reserved")
+    )
 
 
 class Coal(ctypes.Structure):
-    _fields_ = doubles("coal_tce", "amount") + [("coefficient", Factor)] + integers("unit", "reserved")
+    _fields_ = (
+        doubles("coal_tce", "amount")
+        + [("coefficient", Factor)]
+        + integers("unit", "reserved")
+    )
 
 
 def load():
@@ -106,20 +181,52 @@ def load():
         "catalog_init": [POINTER(Catalog)],
         "catalog_add": [POINTER(Catalog), c_void_p],
         "activity_init": [POINTER(Activity)],
-        "inventory_line": [c_void_p, POINTER(Settings), POINTER(Activity), POINTER(Line)],
+        "inventory_line": [
+            c_void_p,
+            POINTER(Settings),
+            POINTER(Activity),
+            POINTER(Line),
+        ],
         "inventory_init": [c_void_p, c_size_t, POINTER(Settings), POINTER(c_void_p)],
         "inventory_add": [c_void_p, POINTER(Line)],
-        "inventory_add_n": [c_void_p, c_void_p, POINTER(Columns), c_size_t, c_void_p, c_size_t, POINTER(c_int32),
-                            POINTER(c_size_t), POINTER(c_size_t)],
+        "inventory_add_n": [
+            c_void_p,
+            c_void_p,
+            POINTER(Columns),
+            c_size_t,
+            c_void_p,
+            c_size_t,
+            POINTER(c_int32),
+            POINTER(c_size_t),
+            POINTER(c_size_t),
+        ],
         "inventory_merge": [c_void_p, c_void_p],
         "inventory_total": [c_void_p, c_int32, c_int32, POINTER(Measures)],
         "inventory_view": [c_void_p, c_int32, c_int32, POINTER(Measures)],
         "inventory_write": [c_void_p, c_char_p, c_size_t, POINTER(c_size_t)],
         "inventory_cells": [c_char_p, c_size_t, POINTER(c_size_t)],
         "inventory_read": [c_void_p, c_char_p, c_size_t],
-        "fuel_combustion": [c_void_p, c_int32, c_double, c_int32, c_int32, c_int32, c_int32, c_void_p, c_int32,
-                            POINTER(Emission)],
-        "standard_coal": [c_void_p, c_int32, c_double, c_int32, c_int32, c_int32, POINTER(Coal)],
+        "fuel_combustion": [
+            c_void_p,
+            c_int32,
+            c_double,
+            c_int32,
+            c_int32,
+            c_int32,
+            c_int32,
+            c_void_p,
+            c_int32,
+            POINTER(Emission),
+        ],
+        "standard_coal": [
+            c_void_p,
+            c_int32,
+            c_double,
+            c_int32,
+            c_int32,
+            c_int32,
+            POINTER(Coal),
+        ],
         "balance_close": [POINTER(c_double), c_double, POINTER(c_double)],
         "balance_activity_of": [POINTER(c_double), POINTER(c_double)],
         "cumulative_decline": [c_size_t, POINTER(c_double), POINTER(c_double)],
@@ -180,8 +287,11 @@ def given(x):
 KINDS = [
     (category, subject, unit)
     for categories, subjects, units in (
-        (("1A1a", "1A2a", "1A2f", "1A4b", "1A5"), ("bituminous", "anthracite", "coke", "raw_coal"),
-         ("t", "kg", "10^4 t", "tce", "GJ")),
+        (
+            ("1A1a", "1A2a", "1A2f", "1A4b", "1A5"),
+            ("bituminous", "anthracite", "coke", "raw_coal"),
+            ("t", "kg", "10^4 t", "tce", "GJ"),
+        ),
         (("1A3b", "1A3c", "1A4cii", "1A4a"), ("diesel", "gasoline"), ("t", "kg", "TJ")),
         (("1A4b", "1A2c"), ("natural_gas",), ("10^4 Nm3", "m3", "10^8 m3", "MWh", "t")),
         (("1A4b", "1A1a"), ("wood", "biodiesels"), ("t", "GJ")),
@@ -193,25 +303,33 @@ KINDS = [
         (("2F1", "2G1"), ("hfc_134a", "r_410a", "sf6"), ("t", "kg")),
         (("2A1", "3A2", "4D"), ("other",), ("t", "head", "person")),
     )
-    for category in categories for subject in subjects for unit in units
+    for category in categories
+    for subject in subjects
+    for unit in units
 ]
 CELLS = 64
 
 
 def some_amount():
-    return RANDOM.choice((
-        lambda: round(RANDOM.uniform(0, 1e5), 2),
-        lambda: RANDOM.uniform(0, 1) * 10.0 ** RANDOM.randrange(-12, 15),
-        lambda: float(RANDOM.randrange(1000)),
-        lambda: 0.0,
-    ))()
+    return RANDOM.choice(
+        (
+            lambda: round(RANDOM.uniform(0, 1e5), 2),
+            lambda: RANDOM.uniform(0, 1) * 10.0 ** RANDOM.randrange(-12, 15),
+            lambda: float(RANDOM.randrange(1000)),
+            lambda: 0.0,
+        )
+    )()
 
 
 def some_row():
     category, subject, unit = RANDOM.choice(KINDS)
     row = Activity()
     assert LIBRARY.tanhe_activity_init(byref(row)) == OK
-    row.category, row.subject, row.unit = category_of(category), subject_of(subject), unit_of(unit)
+    row.category, row.subject, row.unit = (
+        category_of(category),
+        subject_of(subject),
+        unit_of(unit),
+    )
     row.amount = some_amount()
     row.line = RANDOM.randrange(1, 10**6)
     if RANDOM.random() < 0.3:
@@ -236,7 +354,12 @@ def computed(rows):
     lines = []
     for row in rows:
         line = Line()
-        if LIBRARY.tanhe_inventory_line(CHINA, byref(SETTINGS), byref(row), byref(line)) == OK:
+        if (
+            LIBRARY.tanhe_inventory_line(
+                CHINA, byref(SETTINGS), byref(row), byref(line)
+            )
+            == OK
+        ):
             lines.append(line)
     return lines
 
@@ -246,7 +369,12 @@ class Inventory:
         size = LIBRARY.tanhe_inventory_size(cells)
         self.memory = (c_int64 * (size // 8))()
         self.handle = c_void_p()
-        assert LIBRARY.tanhe_inventory_init(self.memory, size, byref(SETTINGS), byref(self.handle)) == OK
+        assert (
+            LIBRARY.tanhe_inventory_init(
+                self.memory, size, byref(SETTINGS), byref(self.handle)
+            )
+            == OK
+        )
 
     def add(self, lines):
         for line in lines:
@@ -255,19 +383,32 @@ class Inventory:
 
     def total(self, category=0, subject=0):
         measures = Measures()
-        assert LIBRARY.tanhe_inventory_total(self.handle, category, subject, byref(measures)) == OK
+        assert (
+            LIBRARY.tanhe_inventory_total(
+                self.handle, category, subject, byref(measures)
+            )
+            == OK
+        )
         return measures
 
     def view(self, view, group):
         measures = Measures()
-        assert LIBRARY.tanhe_inventory_view(self.handle, view, group, byref(measures)) == OK
+        assert (
+            LIBRARY.tanhe_inventory_view(self.handle, view, group, byref(measures))
+            == OK
+        )
         return measures
 
     def written(self):
         needed = c_size_t()
         LIBRARY.tanhe_inventory_write(self.handle, None, 0, byref(needed))
         buffer = ctypes.create_string_buffer(needed.value)
-        assert LIBRARY.tanhe_inventory_write(self.handle, buffer, needed.value, byref(needed)) == OK
+        assert (
+            LIBRARY.tanhe_inventory_write(
+                self.handle, buffer, needed.value, byref(needed)
+            )
+            == OK
+        )
         return buffer.raw
 
     def read(self, data):
@@ -282,13 +423,22 @@ class Inventory:
 
 def check_total(measures, lines):
     for name in MEASURES:
-        exact = sum((Fraction(getattr(line, name)) for line in lines if given(getattr(line, name))), Fraction())
+        exact = sum(
+            (
+                Fraction(getattr(line, name))
+                for line in lines
+                if given(getattr(line, name))
+            ),
+            Fraction(),
+        )
         got = getattr(measures, name)
         assert bits(got) == bits(nearest(exact)), (name, got, nearest(exact))
     assert measures.rows == len(lines)
     assert measures.missing_ch4 == sum(not given(line.ch4_t) for line in lines)
     assert measures.missing_n2o == sum(not given(line.n2o_t) for line in lines)
-    assert measures.missing_coal == sum(not given(line.coal_tce + line.indirect_tce) for line in lines)
+    assert measures.missing_coal == sum(
+        not given(line.coal_tce + line.indirect_tce) for line in lines
+    )
 
 
 def check_uncertainty(measures, lines):
@@ -300,10 +450,18 @@ def check_uncertainty(measures, lines):
     if covered == 0 or whole == 0:
         assert not given(measures.u), measures.u
         return
-    variance = sum(((Fraction(getattr(line, of)) * Fraction(line.u)) ** 2 for line in stated), Fraction())
+    variance = sum(
+        ((Fraction(getattr(line, of)) * Fraction(line.u)) ** 2 for line in stated),
+        Fraction(),
+    )
     exact = variance / covered**2
-    assert abs(Fraction(measures.u) ** 2 - exact) <= exact * Fraction(1, 10**14), (measures.u, math.sqrt(exact))
-    assert abs(Fraction(measures.u_covered) - covered / whole) <= Fraction(4, 2**53), measures.u_covered
+    assert abs(Fraction(measures.u) ** 2 - exact) <= exact * Fraction(1, 10**14), (
+        measures.u,
+        math.sqrt(exact),
+    )
+    assert abs(Fraction(measures.u_covered) - covered / whole) <= Fraction(4, 2**53), (
+        measures.u_covered
+    )
 
 
 LINES = computed([some_row() for _ in range(3000)])
@@ -328,7 +486,18 @@ def case_totals_are_exact():
 
 def case_totals_of_categories_and_subjects_are_exact():
     inventory = Inventory().add(LINES)
-    shifts = {"1": 20, "2": 20, "3": 20, "4": 20, "1A": 15, "1A3": 10, "1A4": 10, "1A4b": 5, "1A4cii": 0, "2F1": 10}
+    shifts = {
+        "1": 20,
+        "2": 20,
+        "3": 20,
+        "4": 20,
+        "1A": 15,
+        "1A3": 10,
+        "1A4": 10,
+        "1A4b": 5,
+        "1A4cii": 0,
+        "2F1": 10,
+    }
     for code, shift in shifts.items():
         category = category_of(code)
         lines = [line for line in LINES if line.category >> shift == category >> shift]
@@ -337,10 +506,19 @@ def case_totals_of_categories_and_subjects_are_exact():
         check_uncertainty(measures, lines)
     for key in ("diesel", "electricity", "ch4", "r_410a", "other"):
         subject = subject_of(key)
-        check_total(inventory.total(0, subject), [line for line in LINES if line.subject == subject])
+        check_total(
+            inventory.total(0, subject),
+            [line for line in LINES if line.subject == subject],
+        )
     both = category_of("1A4"), subject_of("wood")
-    check_total(inventory.total(*both), [
-        line for line in LINES if line.category >> 10 == both[0] >> 10 and line.subject == both[1]])
+    check_total(
+        inventory.total(*both),
+        [
+            line
+            for line in LINES
+            if line.category >> 10 == both[0] >> 10 and line.subject == both[1]
+        ],
+    )
 
 
 def case_totals_of_views_are_exact():
@@ -352,7 +530,9 @@ def case_totals_of_views_are_exact():
             lines = []
             for line in LINES:
                 number = c_int32()
-                assert LIBRARY.tanhe_view_group(view, line.category, byref(number)) == OK
+                assert (
+                    LIBRARY.tanhe_view_group(view, line.category, byref(number)) == OK
+                )
                 if number.value == group:
                     lines.append(line)
             measures = inventory.view(view, group)
@@ -366,7 +546,10 @@ def case_any_magnitude():
     lines = []
     for _ in range(400):
         line = Line()
-        line.category, line.subject = category_of(RANDOM.choice(("1A1a", "2A1", "4A"))), subject_of("other")
+        line.category, line.subject = (
+            category_of(RANDOM.choice(("1A1a", "2A1", "4A"))),
+            subject_of("other"),
+        )
         for name in MEASURES:
             value = math.ldexp(RANDOM.uniform(-1, 1), RANDOM.randrange(-1074, 1010))
             setattr(line, name, value)
@@ -393,7 +576,9 @@ def case_partitions_do_not_matter():
         for _ in range(3):
             order = LINES[:]
             RANDOM.shuffle(order)
-            shipped = [Inventory().add(order[part::parts]).written() for part in range(parts)]
+            shipped = [
+                Inventory().add(order[part::parts]).written() for part in range(parts)
+            ]
             RANDOM.shuffle(shipped)
             whole = Inventory()
             for data in shipped:
@@ -403,7 +588,7 @@ def case_partitions_do_not_matter():
                 halves = []
                 for i in range(0, len(shipped), 2):
                     half = Inventory()
-                    for data in shipped[i:i + 2]:
+                    for data in shipped[i : i + 2]:
                         half.read(data)
                     halves.append(half.written())
                 shipped = halves
@@ -431,7 +616,12 @@ def case_columns_have_the_bits_of_rows():
                 for name in OWN:
                     setattr(row, name, math.nan)
             line = Line()
-            if LIBRARY.tanhe_inventory_line(CHINA, byref(SETTINGS), byref(row), byref(line)) == OK:
+            if (
+                LIBRARY.tanhe_inventory_line(
+                    CHINA, byref(SETTINGS), byref(row), byref(line)
+                )
+                == OK
+            ):
                 wanted.add([line])
             else:
                 bad += 1
@@ -446,9 +636,23 @@ def case_columns_have_the_bits_of_rows():
             size = LIBRARY.tanhe_inventory_work_size(kinds)
             work = (c_int64 * (size // 8))()
             got, done, wrong = Inventory(), c_size_t(), c_size_t()
-            LIBRARY.tanhe_inventory_add_n(got.handle, CHINA, byref(columns), count, work, size, None, byref(done),
-                                          byref(wrong))
-            assert (done.value, wrong.value) == (count, bad), (count, done.value, wrong.value, bad)
+            LIBRARY.tanhe_inventory_add_n(
+                got.handle,
+                CHINA,
+                byref(columns),
+                count,
+                work,
+                size,
+                None,
+                byref(done),
+                byref(wrong),
+            )
+            assert (done.value, wrong.value) == (count, bad), (
+                count,
+                done.value,
+                wrong.value,
+                bad,
+            )
             assert got.written() == wanted.written(), (count, kinds)
 
 
@@ -459,25 +663,52 @@ def case_co2_equivalents():
         for gas, position in ((line.ch4_t, 7), (line.n2o_t, 8)):
             if given(gas):
                 exact += Fraction(gas) * Fraction(line.factors[position].value)
-        assert abs(Fraction(line.co2e_t) - exact) <= 4 * math.ulp(line.co2e_t), (line.co2e_t, nearest(exact))
+        assert abs(Fraction(line.co2e_t) - exact) <= 4 * math.ulp(line.co2e_t), (
+            line.co2e_t,
+            nearest(exact),
+        )
         if line.ch4_t > 0:
             fugitive = line.category >> 15 == category_of("1B") >> 15
-            assert line.factors[7].value == (29.8 if fugitive else 27.0), line.factors[7].value
+            assert line.factors[7].value == (29.8 if fugitive else 27.0), line.factors[
+                7
+            ].value
 
 
 # ---- printed values ----
 
 # What the printed units are worth in GJ, tC, tCO2, t and 10^4 Nm3.
-NCV = {"GJ/t": ("mass", 1), "kJ/kg": ("mass", Fraction(1, 1000)), "TJ/Gg": ("mass", 1),
-       "GJ/10^4 Nm3": ("gas", 1)}
+NCV = {
+    "GJ/t": ("mass", 1),
+    "kJ/kg": ("mass", Fraction(1, 1000)),
+    "TJ/Gg": ("mass", 1),
+    "GJ/10^4 Nm3": ("gas", 1),
+}
 CONTENT = {"tC/TJ": Fraction(1, 1000), "tC/GJ": 1, "kgC/GJ": Fraction(1, 1000)}
 FACTOR = {"tCO2/TJ": Fraction(1, 1000), "kgCO2/TJ": Fraction(1, 10**6)}
-COAL = {"kgce/kg": ("t", 1), "kgce/m3": ("m3", Fraction(1, 1000)), "kgce/t": ("t", Fraction(1, 1000)),
-        "kgce/kWh": ("kWh", Fraction(1, 1000)), "kgce/MJ": ("MJ", Fraction(1, 1000))}
-AMOUNTS = {"mass": {"t": 1, "kg": Fraction(1, 1000), "10^4 t": 10**4, "Gg": 1000},
-           "gas": {"10^4 Nm3": 1, "Nm3": Fraction(1, 10**4), "10^8 Nm3": 10**4}}
-BIOGENIC = {"wood", "black_liquor", "other_solid_biomass", "charcoal", "biogasoline", "biodiesels",
-            "other_liquid_biofuels", "landfill_gas", "sludge_gas", "other_biogas", "municipal_waste_biomass"}
+COAL = {
+    "kgce/kg": ("t", 1),
+    "kgce/m3": ("m3", Fraction(1, 1000)),
+    "kgce/t": ("t", Fraction(1, 1000)),
+    "kgce/kWh": ("kWh", Fraction(1, 1000)),
+    "kgce/MJ": ("MJ", Fraction(1, 1000)),
+}
+AMOUNTS = {
+    "mass": {"t": 1, "kg": Fraction(1, 1000), "10^4 t": 10**4, "Gg": 1000},
+    "gas": {"10^4 Nm3": 1, "Nm3": Fraction(1, 10**4), "10^8 Nm3": 10**4},
+}
+BIOGENIC = {
+    "wood",
+    "black_liquor",
+    "other_solid_biomass",
+    "charcoal",
+    "biogasoline",
+    "biodiesels",
+    "other_liquid_biofuels",
+    "landfill_gas",
+    "sludge_gas",
+    "other_biogas",
+    "municipal_waste_biomass",
+}
 
 
 def printed():
@@ -511,8 +742,12 @@ def case_combustion_of_printed_digits():
         if "ncv" not in document or document["ncv"][1] not in NCV:
             continue
         if "carbon_content" in document and "oxidation" in document:
-            per_gj = document["carbon_content"][0] * CONTENT[document["carbon_content"][1]]
-            per_gj *= document["oxidation"][0] * (Fraction(1, 100) if document["oxidation"][1] == "%" else 1)
+            per_gj = (
+                document["carbon_content"][0] * CONTENT[document["carbon_content"][1]]
+            )
+            per_gj *= document["oxidation"][0] * (
+                Fraction(1, 100) if document["oxidation"][1] == "%" else 1
+            )
             per_gj *= Fraction(44, 12)
         elif "ef_co2" in document and document["ef_co2"][1] in FACTOR:
             per_gj = document["ef_co2"][0] * FACTOR[document["ef_co2"][1]]
@@ -524,12 +759,32 @@ def case_combustion_of_printed_digits():
             unit, scale = RANDOM.choice(list(AMOUNTS[kind].items()))
             amount = RANDOM.choice((1.0, some_amount(), RANDOM.uniform(0, 1e6)))
             out = Emission()
-            status = LIBRARY.tanhe_fuel_combustion(byref(catalog), subject_of(subject), amount, unit_of(unit), 0, 0,
-                                                   0, None, 0, byref(out))
+            status = LIBRARY.tanhe_fuel_combustion(
+                byref(catalog),
+                subject_of(subject),
+                amount,
+                unit_of(unit),
+                0,
+                0,
+                0,
+                None,
+                0,
+                byref(out),
+            )
             assert status == OK, (source, subject, status)
             energy = Fraction(amount) * scale * document["ncv"][0] * gj
-            got, other = (out.co2_bio_t, out.co2_t) if subject in BIOGENIC else (out.co2_t, out.co2_bio_t)
-            assert within(out.energy_gj, energy, 4), (source, subject, amount, unit, out.energy_gj)
+            got, other = (
+                (out.co2_bio_t, out.co2_t)
+                if subject in BIOGENIC
+                else (out.co2_t, out.co2_bio_t)
+            )
+            assert within(out.energy_gj, energy, 4), (
+                source,
+                subject,
+                amount,
+                unit,
+                out.energy_gj,
+            )
             assert within(got, energy * per_gj, 4), (source, subject, amount, unit, got)
             assert other == 0
             checked += 1
@@ -547,20 +802,45 @@ def case_standard_coal_of_printed_digits():
         for _ in range(5):
             amount = some_amount()
             out = Coal()
-            status = LIBRARY.tanhe_standard_coal(byref(catalog), subject_of(subject), amount, unit_of(amount_unit),
-                                                 0, 0, byref(out))
+            status = LIBRARY.tanhe_standard_coal(
+                byref(catalog),
+                subject_of(subject),
+                amount,
+                unit_of(amount_unit),
+                0,
+                0,
+                byref(out),
+            )
             assert status == OK, (source, subject, status)
-            assert within(out.coal_tce, Fraction(amount) * value * scale, 4), (source, subject, amount)
+            assert within(out.coal_tce, Fraction(amount) * value * scale, 4), (
+                source,
+                subject,
+                amount,
+            )
             checked += 1
     assert checked > 150, checked
 
 
 def case_balances_are_exact():
     """Residuals and activities of random columns: exact sums, rounded once."""
-    supply, transformation, power, heat, loss, final, industry, feedstock, trade, other, difference = (
-        0, 1, 2, 3, 10, 11, 13, 14, 17, 19, 20)
+    (
+        supply,
+        transformation,
+        power,
+        heat,
+        loss,
+        final,
+        industry,
+        feedstock,
+        trade,
+        other,
+        difference,
+    ) = (0, 1, 2, 3, 10, 11, 13, 14, 17, 19, 20)
     for _ in range(300):
-        rows = [round(RANDOM.uniform(0, 1e4), 2) * 10.0 ** RANDOM.randrange(-3, 4) for _ in range(21)]
+        rows = [
+            round(RANDOM.uniform(0, 1e4), 2) * 10.0 ** RANDOM.randrange(-3, 4)
+            for _ in range(21)
+        ]
         rows[feedstock] = min(rows[feedstock], rows[industry])
         for i in range(1, 10):
             rows[i] *= RANDOM.choice((-1, 1))
@@ -569,13 +849,24 @@ def case_balances_are_exact():
         left, activity = (c_double * 3)(), (c_double * 9)()
         assert LIBRARY.tanhe_balance_close(column, 0.0, left) in (OK, -15)
         uses = (12, industry, 15, 16, trade, 18, other)
-        exact = (x[supply] + x[transformation] - x[loss] - x[final] - x[difference],
-                 sum(x[2:10]) - x[transformation], sum(x[i] for i in uses) - x[final])
+        exact = (
+            x[supply] + x[transformation] - x[loss] - x[final] - x[difference],
+            sum(x[2:10]) - x[transformation],
+            sum(x[i] for i in uses) - x[final],
+        )
         assert [bits(a) for a in left] == [bits(nearest(b)) for b in exact]
         assert LIBRARY.tanhe_balance_activity_of(column, activity) == OK
         inputs = max(-x[power], Fraction()), max(-x[heat], Fraction())
-        exact = (x[final] - x[feedstock] + sum(inputs), *inputs, x[industry] - x[feedstock], x[12], x[15], x[16],
-                 x[trade] + x[other], x[18])
+        exact = (
+            x[final] - x[feedstock] + sum(inputs),
+            *inputs,
+            x[industry] - x[feedstock],
+            x[12],
+            x[15],
+            x[16],
+            x[trade] + x[other],
+            x[18],
+        )
         assert [bits(a) for a in activity] == [bits(nearest(b)) for b in exact]
 
 
@@ -586,10 +877,17 @@ def case_declines_go_round():
         yearly, back = c_double(), c_double()
         assert LIBRARY.tanhe_mean_yearly_decline(decline, years, byref(yearly)) == OK
         exact = 1 - (1 - Fraction(yearly.value)) ** years
-        assert abs(exact - Fraction(decline)) <= Fraction(2 * years, 2**52) * 4, (decline, years, yearly.value)
+        assert abs(exact - Fraction(decline)) <= Fraction(2 * years, 2**52) * 4, (
+            decline,
+            years,
+            yearly.value,
+        )
         column = (c_double * years)(*[yearly.value] * years)
         assert LIBRARY.tanhe_cumulative_decline(years, column, byref(back)) == OK
-        assert abs(Fraction(back.value) - exact) <= Fraction(2 * years, 2**52) * 4, (decline, years)
+        assert abs(Fraction(back.value) - exact) <= Fraction(2 * years, 2**52) * 4, (
+            decline,
+            years,
+        )
 
 
 def main():

@@ -48,10 +48,21 @@ gmpy2.get_context().precision = 200
 
 def build(directory, level):
     """lib/real.c as a shared library of functions over arrays."""
-    wrapper, library = Path(directory, "wrapper.c"), Path(directory, f"real{len(level)}.so")
+    wrapper, library = (
+        Path(directory, "wrapper.c"),
+        Path(directory, f"real{len(level)}.so"),
+    )
     wrapper.write_text(WRAPPER)
-    command = [*os.environ.get("CC", "cc").split(), *FLAGS, *level, f"-I{ROOT / 'lib'}", str(wrapper)]
-    subprocess.run([*command, str(ROOT / "lib" / "real.c"), "-o", str(library)], check=True)
+    command = [
+        *os.environ.get("CC", "cc").split(),
+        *FLAGS,
+        *level,
+        f"-I{ROOT / 'lib'}",
+        str(wrapper),
+    ]
+    subprocess.run(
+        [*command, str(ROOT / "lib" / "real.c"), "-o", str(library)], check=True
+    )
     return ctypes.CDLL(str(library))
 
 
@@ -72,7 +83,9 @@ class Function:
             build(ctypes.c_size_t(size), *pointers, ctypes.c_void_p(out.ctypes.data))
             if first is None:
                 first = out
-            assert (first.view(np.int64) == out.view(np.int64)).all(), "the builds differ"
+            assert (first.view(np.int64) == out.view(np.int64)).all(), (
+                "the builds differ"
+            )
         return first
 
     def show(self, arguments):
@@ -85,7 +98,9 @@ def ulps(value, exact):
         return 0.0 if value == float(exact) else INF
     last = max(gmpy2.get_exp(exact) - 53, -1074)
     error = abs(mpfr(value) - exact)
-    return float(gmpy2.div_2exp(error, last) if last > 0 else gmpy2.mul_2exp(error, -last))
+    return float(
+        gmpy2.div_2exp(error, last) if last > 0 else gmpy2.mul_2exp(error, -last)
+    )
 
 
 def check(function, *columns):
@@ -108,9 +123,13 @@ def check(function, *columns):
 def same(function, expected, *columns):
     """Exactly these doubles, the sign of zero and the bits of NaN too."""
     columns = [np.ascontiguousarray(column) for column in columns]
-    for value, wanted, *arguments in zip(function(*columns).tolist(), expected, *(c.tolist() for c in columns)):
+    for value, wanted, *arguments in zip(
+        function(*columns).tolist(), expected, *(c.tolist() for c in columns)
+    ):
         bits = struct.pack("<d", NAN if math.isnan(wanted) else wanted)
-        assert struct.pack("<d", value) == bits, f"{function.show(arguments)}: {value!r}, not {wanted!r}"
+        assert struct.pack("<d", value) == bits, (
+            f"{function.show(arguments)}: {value!r}, not {wanted!r}"
+        )
     return f"{len(columns[0])} exact"
 
 
@@ -164,7 +183,9 @@ def exp_seams(rng, n):
 def log_halfway(rng, n):
     """Where log(x) is halfway between two doubles of some hundreds."""
     values = signed(rng, rng.integers(2**52, 2**53, n) * 2.0 ** -(52 - 9))
-    return column(gmpy2.exp(mpfr(v) + mpfr(2) ** -44) for v in values.tolist() if abs(v) < 708)
+    return column(
+        gmpy2.exp(mpfr(v) + mpfr(2) ** -44) for v in values.tolist() if abs(v) < 708
+    )
 
 
 def log_seams(rng, n):
@@ -217,7 +238,11 @@ def pow_halfway(rng, n):
     """Where x^y is halfway but for as little as 2^-30 ulp."""
     ys = binades(rng, n, -30, -6)
     ms = midpoints(rng, n, -20, -6)
-    pairs = [(gmpy2.exp(gmpy2.log(m) / y), y) for m, y in zip(ms, ys.tolist()) if gmpy2.log(m) / y < 700]
+    pairs = [
+        (gmpy2.exp(gmpy2.log(m) / y), y)
+        for m, y in zip(ms, ys.tolist())
+        if gmpy2.log(m) / y < 700
+    ]
     return column(x for x, _ in pairs), column(y for _, y in pairs)
 
 
@@ -251,7 +276,9 @@ ACCURACY = {
         "decay": lambda r: [-r.uniform(0, 30, 60000)],
         "small": lambda r: [signed(r, binades(r, 60000, -60, 0))],
         "next to overflow": lambda r: [around([OVERFLOW], 3000)],
-        "next to underflow": lambda r: [around([UNDERFLOW, UNDERFLOW - math.log(2), math.log(NORMAL)], 1500)],
+        "next to underflow": lambda r: [
+            around([UNDERFLOW, UNDERFLOW - math.log(2), math.log(NORMAL)], 1500)
+        ],
         "subnormal results": lambda r: [r.uniform(-745.2, -708, 50000)],
         "seams of the reduction": lambda r: [exp_seams(r, 8000)],
         "almost halfway": lambda r: [exp_halfway(r, 40000)],
@@ -303,9 +330,19 @@ def test_exact_powers(pow_n):
     rng = rng_of("exact powers")
     cases = [(2.0, float(n), 2.0**n) for n in range(-1074, 1024)]
     cases += [(10.0, float(n), float(10**n)) for n in range(23)]
-    cases += [(float(b), float(n), float(b**n)) for b in range(1, 100) for n in range(34) if b**n < 2**53]
+    cases += [
+        (float(b), float(n), float(b**n))
+        for b in range(1, 100)
+        for n in range(34)
+        if b**n < 2**53
+    ]
     cases += [(-3.0, float(n), float((-3) ** n)) for n in range(34)]
-    cases += [(float(b**n), 1.0 / n, float(b)) for b in range(1, 60) for n in (1, 2, 4, 8) if b**n < 2**53]
+    cases += [
+        (float(b**n), 1.0 / n, float(b))
+        for b in range(1, 60)
+        for n in (1, 2, 4, 8)
+        if b**n < 2**53
+    ]
     cases += [(float(b * b), 1.5, float(b**3)) for b in range(1, 2000)]
     for x in signed(rng, positive(rng, 20000)).tolist():
         cases += [(x, 1.0, x), (x, 0.0, 1.0), (x, -0.0, 1.0), (1.0, x, 1.0)]
@@ -318,13 +355,32 @@ def test_exact_powers(pow_n):
 
 def test_exact_roots(root_n):
     """roots that are doubles"""
-    cases = [(float(b**n), n, float(b)) for b in range(1, 300) for n in range(1, 54) if b**n < 2**53]
+    cases = [
+        (float(b**n), n, float(b))
+        for b in range(1, 300)
+        for n in range(1, 54)
+        if b**n < 2**53
+    ]
     cases += [(2.0**-n, n, 0.5) for n in range(1, 1075)]
     xs, ns, expected = zip(*cases)
     return same(root_n, expected, np.array(xs), np.array(ns, np.int32))
 
 
-SPECIAL = [0.0, TINIEST, NORMAL, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 1023.0, 2.0**53, 2.0**63]
+SPECIAL = [
+    0.0,
+    TINIEST,
+    NORMAL,
+    0.5,
+    0.75,
+    1.0,
+    1.25,
+    1.5,
+    2.0,
+    3.0,
+    1023.0,
+    2.0**53,
+    2.0**63,
+]
 SPECIAL += [2.0**64, 1e300, LARGEST, INF]
 SPECIAL += [-x for x in SPECIAL] + [NAN]
 
@@ -335,23 +391,34 @@ def test_special(function):
     if function.name == "pow":
         cases = [(x, y) for x in SPECIAL for y in [*SPECIAL, 2.0**53 - 1, 1 - 2.0**53]]
     values = function(*map(np.array, zip(*cases)))
-    expected = [mpfr(NAN) if any(map(math.isnan, case)) else function.reference(*case) for case in cases]
+    expected = [
+        mpfr(NAN) if any(map(math.isnan, case)) else function.reference(*case)
+        for case in cases
+    ]
     for i, exact in enumerate(expected):
-        if math.isfinite(float(exact)) and exact != 0 and ulps(values[i], exact) < BOUND:
+        if (
+            math.isfinite(float(exact))
+            and exact != 0
+            and ulps(values[i], exact) < BOUND
+        ):
             expected[i] = values[i]  # a square root may be next to halfway
     return same(function, map(float, expected), *map(np.array, zip(*cases)))
 
 
 def assert_ordered(function, xs, values, falling=False):
     before, after = (values[1:], values[:-1]) if falling else (values[:-1], values[1:])
-    assert (before <= after).all(), f"{function.name} next to {xs[int(np.argmin(before <= after))].hex()}"
+    assert (before <= after).all(), (
+        f"{function.name} next to {xs[int(np.argmin(before <= after))].hex()}"
+    )
 
 
 def test_order(function):
     """neighbours are not in the wrong order"""
     rng = rng_of("order of " + function.name)
     starts = {
-        "exp": lambda r: np.concatenate((r.uniform(-746, 710, 500), signed(r, binades(r, 500, -60, 0)))),
+        "exp": lambda r: np.concatenate(
+            (r.uniform(-746, 710, 500), signed(r, binades(r, 500, -60, 0)))
+        ),
         "log": lambda r: np.concatenate((positive(r, 500), near_1(r, 500))),
         "pow": lambda r: np.concatenate((binades(r, 500, -30, 30), near_1(r, 500))),
     }[function.name]
@@ -382,13 +449,19 @@ def functions(directory):
         "pow": lambda x, y: mpfr(x) ** mpfr(y),
         "root": lambda x, n: gmpy2.rootn(mpfr(x), n),
     }
-    return {name: Function(name, reference, libraries) for name, reference in references.items()}
+    return {
+        name: Function(name, reference, libraries)
+        for name, reference in references.items()
+    }
 
 
 def all_cases(f):
     for name, columns in ACCURACY.items():
         for title, make in columns.items():
-            yield f"{name}: {title}", lambda n=name, t=title, m=make: test_accuracy(f[n], t, m)
+            yield (
+                f"{name}: {title}",
+                lambda n=name, t=title, m=make: test_accuracy(f[n], t, m),
+            )
     yield f"pow: {test_exact_powers.__doc__}", lambda: test_exact_powers(f["pow"])
     yield f"root: {test_exact_roots.__doc__}", lambda: test_exact_roots(f["root"])
     for test in (test_special, test_order):

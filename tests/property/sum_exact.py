@@ -17,7 +17,30 @@ from fractions import Fraction
 
 OK, EARG, ERANGE, EFORMAT = 0, -1, -8, -10
 BYTES = 300
-LENGTHS = (0, 1, 2, 3, 31, 63, 64, 65, 127, 255, 256, 257, 319, 320, 511, 512, 1023, 1024, 1025, 1279, 2500, 5000)
+LENGTHS = (
+    0,
+    1,
+    2,
+    3,
+    31,
+    63,
+    64,
+    65,
+    127,
+    255,
+    256,
+    257,
+    319,
+    320,
+    511,
+    512,
+    1023,
+    1024,
+    1025,
+    1279,
+    2500,
+    5000,
+)
 LARGEST = Fraction(sys.float_info.max)
 
 
@@ -36,7 +59,11 @@ def load():
     if not path:
         sys.exit("give the shared library as an argument or in TANHE_LIBRARY")
     library = ctypes.CDLL(path)
-    total, size, doubles = ctypes.POINTER(Sum), ctypes.c_size_t, ctypes.POINTER(ctypes.c_double)
+    total, size, doubles = (
+        ctypes.POINTER(Sum),
+        ctypes.c_size_t,
+        ctypes.POINTER(ctypes.c_double),
+    )
     for name, arguments in (
         ("init", [total]),
         ("add", [total, ctypes.c_double]),
@@ -45,7 +72,10 @@ def load():
         ("merge", [total, total]),
         ("value", [total, doubles]),
         ("compare", [total, total, ctypes.POINTER(ctypes.c_int32)]),
-        ("count", [total, ctypes.POINTER(ctypes.c_int64), ctypes.POINTER(ctypes.c_int64)]),
+        (
+            "count",
+            [total, ctypes.POINTER(ctypes.c_int64), ctypes.POINTER(ctypes.c_int64)],
+        ),
         ("write", [total, ctypes.c_char_p, size]),
         ("read", [total, ctypes.c_char_p, size]),
     ):
@@ -79,7 +109,9 @@ class Total:
         n = len(xs)
         doubles = ctypes.c_double * n
         status = lib.tanhe_sum_add_products(self.by, n, doubles(*xs), doubles(*ys))
-        assert status == (OK if all(math.isfinite(x * y) for x, y in zip(xs, ys)) else EARG), status
+        assert status == (
+            OK if all(math.isfinite(x * y) for x, y in zip(xs, ys)) else EARG
+        ), status
         return self
 
     def merge(self, other):
@@ -97,7 +129,10 @@ class Total:
 
     def count(self):
         added, refused = ctypes.c_int64(), ctypes.c_int64()
-        assert lib.tanhe_sum_count(self.by, ctypes.byref(added), ctypes.byref(refused)) == OK
+        assert (
+            lib.tanhe_sum_count(self.by, ctypes.byref(added), ctypes.byref(refused))
+            == OK
+        )
         return added.value, refused.value
 
     def bytes(self):
@@ -129,7 +164,11 @@ def nearest(total):
     if abs(exact) <= LARGEST:
         return float(exact)
     half_beyond = LARGEST + Fraction(2) ** 970
-    return None if abs(exact) >= half_beyond else (sys.float_info.max if total > 0 else -sys.float_info.max)
+    return (
+        None
+        if abs(exact) >= half_beyond
+        else (sys.float_info.max if total > 0 else -sys.float_info.max)
+    )
 
 
 def expected_bytes(total, added, refused):
@@ -139,7 +178,9 @@ def expected_bytes(total, added, refused):
 
 
 def same(a, b):
-    return a is b is None or (a is not None and b is not None and struct.pack("<d", a) == struct.pack("<d", b))
+    return a is b is None or (
+        a is not None and b is not None and struct.pack("<d", a) == struct.pack("<d", b)
+    )
 
 
 def check(xs, total):
@@ -159,7 +200,9 @@ def check(xs, total):
 def power(random, first, binades):
     """Of either sign, from `binades` binades above 2^first."""
     exponent = first + random.randrange(binades)
-    return math.ldexp(random.choice((-1.0, 1.0)) * (1.0 + random.getrandbits(52) / 2.0**52), exponent)
+    return math.ldexp(
+        random.choice((-1.0, 1.0)) * (1.0 + random.getrandbits(52) / 2.0**52), exponent
+    )
 
 
 def bits(random):
@@ -189,7 +232,10 @@ def cancelling(make):
 
 def sprinkled(make, odd, every):
     def distribution(random, n):
-        return [random.choice(odd) if random.randrange(every) == 0 else make(random) for _ in range(n)]
+        return [
+            random.choice(odd) if random.randrange(every) == 0 else make(random)
+            for _ in range(n)
+        ]
 
     return distribution
 
@@ -198,7 +244,10 @@ def stretches(random, n):
     xs = []
     while len(xs) < n:
         first = random.randrange(-1022, 960)
-        xs += [power(random, first, random.choice((1, 10, 30, 33, 60))) for _ in range(random.randrange(1, 800))]
+        xs += [
+            power(random, first, random.choice((1, 10, 30, 33, 60)))
+            for _ in range(random.randrange(1, 800))
+        ]
     return xs[:n]
 
 
@@ -206,7 +255,9 @@ ODD = (math.nan, math.inf, -math.inf, 0.0, -0.0, 5e-324, -2.5e-310, sys.float_in
 
 DISTRIBUTIONS = {
     "one binade": column(lambda r: power(r, 0, 1)),
-    "positive, as in an inventory": column(lambda r: abs(round(r.lognormvariate(3, 3), 3))),
+    "positive, as in an inventory": column(
+        lambda r: abs(round(r.lognormvariate(3, 3), 3))
+    ),
     "integers": column(lambda r: float(r.randrange(-(10**6), 10**6))),
     "20 binades": column(lambda r: power(r, -10, 20)),
     "32 binades": column(lambda r: power(r, -16, 32)),
@@ -218,16 +269,22 @@ DISTRIBUTIONS = {
     "many zeros": sprinkled(lambda r: power(r, -3, 8), (0.0, -0.0), 2),
     "only zeros": column(lambda r: r.choice((0.0, -0.0))),
     "subnormals": column(lambda r: math.ldexp(r.getrandbits(52) - 2**51, -1074)),
-    "where subnormals end": column(lambda r: math.ldexp(r.getrandbits(60) - 2**59, -1080)),
+    "where subnormals end": column(
+        lambda r: math.ldexp(r.getrandbits(60) - 2**59, -1080)
+    ),
     "lowest binades": column(lambda r: power(r, -1022, 70)),
     "huge": column(lambda r: power(r, 990, 34)),
     "largest, either sign": column(lambda r: r.choice((-1, 1)) * sys.float_info.max),
-    "halves of an ulp": column(lambda r: r.choice((1.0, 2.0**-53, 2.0**-52, -(2.0**-53), 2.0**-106, 5e-324))),
+    "halves of an ulp": column(
+        lambda r: r.choice((1.0, 2.0**-53, 2.0**-52, -(2.0**-53), 2.0**-106, 5e-324))
+    ),
     "cancelling, 20 binades": cancelling(lambda r: power(r, -10, 20)),
     "cancelling, whole range": cancelling(finite_bits),
     "narrow with NaN and infinities": sprinkled(lambda r: power(r, -3, 8), ODD, 300),
     "wide with NaN and infinities": sprinkled(finite_bits, ODD, 20),
-    "narrow with outliers": sprinkled(lambda r: power(r, -3, 8), (1e300, -1e-300, 1e60), 500),
+    "narrow with outliers": sprinkled(
+        lambda r: power(r, -3, 8), (1e300, -1e-300, 1e60), 500
+    ),
     "stretches": stretches,
 }
 
@@ -280,7 +337,10 @@ def test_products_rounded_once():
 def test_long_column():
     """More than fills the bins of one exponent, beside numbers of every other."""
     rng = random.Random(8)
-    for make in (lambda: power(rng, 5, 1), lambda: power(rng, 900, 1) if rng.random() < 0.99 else finite_bits(rng)):
+    for make in (
+        lambda: power(rng, 5, 1),
+        lambda: power(rng, 900, 1) if rng.random() < 0.99 else finite_bits(rng),
+    ):
         xs = [make() for _ in range(60000)]
         check(xs, Total().add_n(xs))
 
@@ -310,13 +370,24 @@ def test_damaged_bytes():
 
 
 def main():
-    cases = [(f"{kind}: {name}", test, name) for kind, test in (
-        ("exact", test_distribution),
-        ("order and partition", test_order_and_partition),
-        ("products", test_products),
-    ) for name in DISTRIBUTIONS]
-    cases += [(test.__doc__ or test.__name__, test, None) for test in (
-        test_products_rounded_once, test_long_column, test_compare, test_damaged_bytes)]
+    cases = [
+        (f"{kind}: {name}", test, name)
+        for kind, test in (
+            ("exact", test_distribution),
+            ("order and partition", test_order_and_partition),
+            ("products", test_products),
+        )
+        for name in DISTRIBUTIONS
+    ]
+    cases += [
+        (test.__doc__ or test.__name__, test, None)
+        for test in (
+            test_products_rounded_once,
+            test_long_column,
+            test_compare,
+            test_damaged_bytes,
+        )
+    ]
     failed = 0
     for title, test, name in cases:
         try:

@@ -25,23 +25,55 @@ SECONDS = {"s": 1, "min": 60, "h": 60 * 60, "d": 24 * 60 * 60}
 # One line a dimension: what each key is worth in any one unit of that dimension.
 DIMENSIONS = {
     "ratio": {"1": 1, "%": Fraction(1, 100), "permille": Fraction(1, 1000)},
-    "mass": {"mg": Fraction(1, 10**6), "g": Fraction(1, 1000), "kg": 1, "t": 1000, "Gg": 10**6},
+    "mass": {
+        "mg": Fraction(1, 10**6),
+        "g": Fraction(1, 1000),
+        "kg": 1,
+        "t": 1000,
+        "Gg": 10**6,
+    },
     "carbon": {"gC": Fraction(1, 1000), "kgC": 1, "tC": 1000},
     "CO2": {"gCO2": Fraction(1, 1000), "kgCO2": 1, "tCO2": 1000},
     "CO2e": {"gCO2e": Fraction(1, 1000), "kgCO2e": 1, "tCO2e": 1000},
-    "CH4": {"mgCH4": Fraction(1, 10**6), "gCH4": Fraction(1, 1000), "kgCH4": 1, "tCH4": 1000},
-    "N2O": {"mgN2O": Fraction(1, 10**6), "gN2O": Fraction(1, 1000), "kgN2O": 1, "tN2O": 1000},
+    "CH4": {
+        "mgCH4": Fraction(1, 10**6),
+        "gCH4": Fraction(1, 1000),
+        "kgCH4": 1,
+        "tCH4": 1000,
+    },
+    "N2O": {
+        "mgN2O": Fraction(1, 10**6),
+        "gN2O": Fraction(1, 1000),
+        "kgN2O": 1,
+        "tN2O": 1000,
+    },
     "nitrogen": {"gN": Fraction(1, 1000), "kgN": 1, "tN": 1000},
     "standard coal": {"gce": Fraction(1, 1000), "kgce": 1, "tce": 1000},
     "energy": {
-        "J": Fraction(1, 1000), "kJ": 1, "MJ": 1000, "GJ": 10**6, "TJ": 10**9, "PJ": 10**12,
-        "Wh": Fraction(36, 10), "kWh": 3600, "MWh": 3600 * 10**3, "GWh": 3600 * 10**6, "TWh": 3600 * 10**9,
-        "kcal": CALORIE, "Mcal": CALORIE * 1000, "Gcal": CALORIE * 10**6,
+        "J": Fraction(1, 1000),
+        "kJ": 1,
+        "MJ": 1000,
+        "GJ": 10**6,
+        "TJ": 10**9,
+        "PJ": 10**12,
+        "Wh": Fraction(36, 10),
+        "kWh": 3600,
+        "MWh": 3600 * 10**3,
+        "GWh": 3600 * 10**6,
+        "TWh": 3600 * 10**9,
+        "kcal": CALORIE,
+        "Mcal": CALORIE * 1000,
+        "Gcal": CALORIE * 10**6,
     },
     "power": {"W": 1, "kW": 1000, "MW": 10**6, "GW": 10**9},
     "volume": {"L": Fraction(1, 1000), "m3": 1},
     "gas volume": {"Nm3": Fraction("293.15"), "Sm3": Fraction("273.15")},
-    "area": {"m2": 1, "km2": 1000 * 1000, "ha": 100 * 100, "mu": Fraction(100 * 100, 15)},
+    "area": {
+        "m2": 1,
+        "km2": 1000 * 1000,
+        "ha": 100 * 100,
+        "mu": Fraction(100 * 100, 15),
+    },
     "length": {"m": 1, "km": 1000},
     "freight": {"tkm": 1},
     "passengers": {"pkm": 1},
@@ -66,7 +98,11 @@ DIMENSIONS = {
     "tree year": {"tree_a": 1},
 }
 
-SCALES = {key: (name, Fraction(scale)) for name, row in DIMENSIONS.items() for key, scale in row.items()}
+SCALES = {
+    key: (name, Fraction(scale))
+    for name, row in DIMENSIONS.items()
+    for key, scale in row.items()
+}
 
 
 def load():
@@ -84,7 +120,13 @@ def load():
     library.tanhe_unit_atom.argtypes = [ctypes.c_size_t, units]
     library.tanhe_unit_dimension.argtypes = [unit, units]
     library.tanhe_unit_convert.argtypes = [ctypes.c_double, unit, unit, doubles]
-    library.tanhe_unit_convert_n.argtypes = [ctypes.c_size_t, doubles, unit, unit, doubles]
+    library.tanhe_unit_convert_n.argtypes = [
+        ctypes.c_size_t,
+        doubles,
+        unit,
+        unit,
+        doubles,
+    ]
     return library
 
 
@@ -94,7 +136,9 @@ RANDOM = random.Random(20230901)
 
 def parse(text):
     unit = ctypes.c_int32()
-    status = LIBRARY.tanhe_unit_parse(text.encode(), len(text.encode()), ctypes.byref(unit))
+    status = LIBRARY.tanhe_unit_parse(
+        text.encode(), len(text.encode()), ctypes.byref(unit)
+    )
     assert status == OK, (text, status)
     return unit.value
 
@@ -149,14 +193,19 @@ def check(value, source, goal):
 def check_column(values, source, goal):
     array = ctypes.c_double * len(values)
     results = array()
-    status = LIBRARY.tanhe_unit_convert_n(len(values), array(*values), source.id, goal.id, results)
+    status = LIBRARY.tanhe_unit_convert_n(
+        len(values), array(*values), source.id, goal.id, results
+    )
     alone = [convert(value, source.id, goal.id) for value in values]
     if any(one != OK for one, _ in alone):
         assert status == ERANGE, (source.text, goal.text)
         assert not any(results), "written on error"
         return
     assert status == OK, (source.text, goal.text)
-    assert [bits(x) for x in results] == [bits(x) for _, x in alone], (source.text, goal.text)
+    assert [bits(x) for x in results] == [bits(x) for _, x in alone], (
+        source.text,
+        goal.text,
+    )
 
 
 def any_double():
@@ -174,7 +223,9 @@ def everyday():
     if kind == 1:
         return round(RANDOM.uniform(-1000, 1000), 3)
     if kind == 2:
-        return RANDOM.choice([0.0, -0.0, 1.0, 0.1, 5e-324, 2.0**-1022, sys.float_info.max])
+        return RANDOM.choice(
+            [0.0, -0.0, 1.0, 0.1, 5e-324, 2.0**-1022, sys.float_info.max]
+        )
     return RANDOM.uniform(-1, 1) * 10.0 ** RANDOM.randrange(-12, 13)
 
 
@@ -237,7 +288,8 @@ def case_quotients():
     for _ in range(3000):
         above, below = list(RANDOM.choice(rows)), list(RANDOM.choice(rows))
         source, goal = (
-            Unit(RANDOM.choice(above), some_power(), RANDOM.choice(below), some_power()) for _ in range(2)
+            Unit(RANDOM.choice(above), some_power(), RANDOM.choice(below), some_power())
+            for _ in range(2)
         )
         for _ in range(4):
             check(RANDOM.choice((any_double, everyday))(), source, goal)
@@ -261,11 +313,29 @@ def case_ties_round_to_even():
 
 
 def case_limits_of_the_range():
-    exponents = (-1074, -1073, -1050, -1023, -1022, -1021, -701, -700, -699, 699, 700, 701, 1023)
+    exponents = (
+        -1074,
+        -1073,
+        -1050,
+        -1023,
+        -1022,
+        -1021,
+        -701,
+        -700,
+        -699,
+        699,
+        700,
+        701,
+        1023,
+    )
     for a, b in pairs():
         source, goal = Unit(a), Unit(b)
         for exponent in exponents:
-            check(2.0**exponent * RANDOM.choice((1.0, 1.5, 1.9999999999999998)), source, goal)
+            check(
+                2.0**exponent * RANDOM.choice((1.0, 1.5, 1.9999999999999998)),
+                source,
+                goal,
+            )
 
 
 def case_round_trips():
@@ -275,7 +345,12 @@ def case_round_trips():
             value = RANDOM.uniform(0.1, 10) * 10.0 ** RANDOM.randrange(-9, 10)
             _, there = convert(value, source.id, goal.id)
             _, back = convert(there, goal.id, source.id)
-            assert abs(Fraction(back) - Fraction(value)) <= 2 * math.ulp(value), (value, a, b, back)
+            assert abs(Fraction(back) - Fraction(value)) <= 2 * math.ulp(value), (
+                value,
+                a,
+                b,
+                back,
+            )
 
 
 def case_columns():
@@ -291,8 +366,14 @@ def case_other_dimensions_refused():
         for b in keys:
             if SCALES[a][0] != SCALES[b][0]:
                 assert convert(1.0, parse(a), parse(b))[0] == EUNIT, (a, b)
-                assert convert(1.0, parse(a + "/a"), parse(b + "/a"))[0] == EUNIT, (a, b)
-                assert convert(1.0, parse("t/" + a), parse("t/" + b))[0] == EUNIT, (a, b)
+                assert convert(1.0, parse(a + "/a"), parse(b + "/a"))[0] == EUNIT, (
+                    a,
+                    b,
+                )
+                assert convert(1.0, parse("t/" + a), parse("t/" + b))[0] == EUNIT, (
+                    a,
+                    b,
+                )
 
 
 def case_scales_fit():

@@ -24,6 +24,8 @@ SCALARS = {
     "int32_t": ctypes.c_int32,
     "int64_t": ctypes.c_int64,
     "uint8_t": ctypes.c_uint8,
+    "uint16_t": ctypes.c_uint16,
+    "uint32_t": ctypes.c_uint32,
     "size_t": ctypes.c_size_t,
     "double": ctypes.c_double,
     "char": ctypes.c_char,
@@ -251,7 +253,7 @@ def test_every_status_has_its_exception() -> None:
     text = (INCLUDE / "tanhe" / "base.h").read_text(encoding="utf-8")
     errors = re.findall(r"#define TANHE_(E[A-Z]+)\b", text)
     statuses = {name: getattr(constants, name) for name in errors if name not in ("END", "ENGLISH")}
-    assert len(statuses) == 16
+    assert len(statuses) == 17
     for name, status in statuses.items():
         kind = tanhe.errors.class_of(status)
         assert kind is not tanhe.TanheError, name

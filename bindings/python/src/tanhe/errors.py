@@ -20,6 +20,7 @@ __all__ = [
     "InvalidArgument",
     "OutOfTable",
     "RangeChoice",
+    "RegisterJump",
     "ResultOverflow",
     "SettingsConflict",
     "TanheError",
@@ -144,6 +145,12 @@ class OutOfTable(TanheError, ValueError):
     status = c.ESTATE
 
 
+class RegisterJump(TanheError, ValueError):
+    """A register stands where it cannot have come to 读数跳变."""
+
+    status = c.EJUMP
+
+
 class TextError(TanheError, ValueError):
     """A text that cannot be read 文本错误: where and why.
 
@@ -205,6 +212,7 @@ _CLASSES: dict[int, type[TanheError]] = {
         DataFormatError,
         SettingsConflict,
         OutOfTable,
+        RegisterJump,
     )
 }
 
