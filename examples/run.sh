@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The main job, from a published energy balance to a reconciled inventory: installs a compiler, meson and
-# ninja when missing, builds the example programs, runs them on the data of examples/data. Exits 0 when every
-# step worked and the activity table came out as the checked-in one.
+# The main job, from a published energy balance to a reconciled inventory, then the rooms of transport and
+# buildings: installs a compiler, meson and ninja when missing, builds the example programs, runs them on the
+# data of examples/data. Exits 0 when every step worked and the activity table came out as the checked-in one.
 
 cd "$(dirname "$0")/.." || exit 1
 LC_ALL=C.UTF-8
@@ -47,3 +47,28 @@ $programs/reconcile $activity $data/ceads_2007_implied_factors.csv $data/ceads_2
 
 title "4. The ten lines of the README" "ten_lines"
 $programs/ten_lines || exit 1
+
+title "5. Converted turnover of Hunan 2010 by mode, beside the published totals (the source does not say whether
+     water passengers had berths or seats: --water does)" \
+    "turnover --water seat $data/hunan_turnover_2010.csv"
+$programs/turnover --water seat $data/hunan_turnover_2010.csv || exit 1
+
+counts="--count road,rail,water --railways all --series 2020 --electricity counted --electricity-coal calorific"
+title "6. Intensity of two years and what changed it: CONSTRUCTED figures, for energy and CO2 by mode are not published" \
+    "turnover --water seat $counts --grid-year 2022 $data/constructed_transport_2021_2023.csv"
+# shellcheck disable=SC2086
+$programs/turnover --water seat $counts --grid-year 2022 $data/constructed_transport_2021_2023.csv || exit 1
+
+office="--subtype biz_office --class B --zone cold --correction none --least 20"
+meters="$data/bdg2/buildings.csv $data/bdg2/meters_2017.csv"
+title "7. A year of hourly meters of two offices: an index, and no verdict, for the quota values are locked" \
+    "building_quota $office $meters"
+# shellcheck disable=SC2086
+$programs/building_quota $office $meters
+# 1 says that there is no verdict.
+[ $? = 1 ] || exit 1
+
+title "8. The same with the recalled quota values, on explicit leave: verdict, energy to cut, who is first" \
+    "building_quota $office --allow unconfirmed $meters"
+# shellcheck disable=SC2086
+$programs/building_quota $office --allow unconfirmed $meters || exit 1

@@ -13,6 +13,8 @@
 #include "tanhe/subject.h"
 #include "tanhe/factor.h"
 #include "tanhe/energy.h"
+#include "tanhe/transport.h"
+#include "tanhe/building.h"
 #include "tanhe/inventory.h"
 #include "tanhe/meter.h"
 

@@ -57,7 +57,7 @@ const char *tanhe_version(void) {
 }
 
 const char *tanhe_data_edition(void) {
-    return "2026-11-22a";
+    return "2026-11-22b";
 }
 
 /* ---- self test ---- */

@@ -9,13 +9,22 @@
 static const tanhe_catalog china = {
     {{&tanhe_p_shanghai_2022}, {&tanhe_p_gbt32150_2025}, {&tanhe_p_gbt32151_34_2024},
      {&tanhe_p_gbt32151_22_2024}, {&tanhe_p_provincial_2011}, {&tanhe_p_guidelines24_2013},
+     {&tanhe_p_db37t2672_2019}, /* of its own variant only, so it goes before the next */
      {&tanhe_p_gbt2589_2020}, {&tanhe_p_cesy_2023}, {&tanhe_p_gbt2589_2008}, {&tanhe_p_cement_2013},
      {&tanhe_p_power_2013}, {&tanhe_p_gbt51366_2019}, {&tanhe_p_mee_nbs_grid}, {&tanhe_p_ncsc_grid},
      {&tanhe_p_cec_nea_statistics}, {&tanhe_p_electricity_statistics}, {&tanhe_p_ndrc_coal_upgrade_2021},
      {&tanhe_p_statistics_1986}, {&tanhe_p_land_transport_2015}, {&tanhe_p_grid_baseline}, {&tanhe_p_blends},
      {&tanhe_p_rps_2020}, {&tanhe_p_rps_2021}, {&tanhe_p_rps_2023},
-     {&tanhe_p_data_year_commentary}, {&tanhe_p_ipcc2006_v2}},
-    26, 0};
+     {&tanhe_p_data_year_commentary},
+     {&tanhe_p_turnover_convention}, {&tanhe_p_caac_statistics}, {&tanhe_p_transport_practice},
+     {&tanhe_p_nra_2024}, {&tanhe_p_mot_green_transport},
+     {&tanhe_p_sc_action_2024}, {&tanhe_p_xiangtan_plan_2023}, {&tanhe_p_marine_engines_2016},
+     {&tanhe_p_shandong_yearbook_2006}, {&tanhe_p_guangzhou_metro_2017}, {&tanhe_p_gb50176_2016},
+     {&tanhe_p_gbt51161_2016}, {&tanhe_p_public_institutions_cn}, {&tanhe_p_gb55015_2021},
+     {&tanhe_p_gb40879_2021}, {&tanhe_p_green_datacentre_2025}, {&tanhe_p_energy_review},
+     {&tanhe_p_fuel_standards},
+     {&tanhe_p_ipcc2006_v2}},
+    45, 0};
 static const tanhe_catalog ipcc2006 = {
     {{&tanhe_p_ipcc2006_v2}},
     1, 0};

@@ -130,8 +130,9 @@ static int splits_by_region(const tanhe_table *table) {
     return (table->flags & (TANHE_TABLE_BY_REGION | TANHE_TABLE_OVERLAY)) != 0;
 }
 
+/* 0: no row has the property. 1: some may; properties 63 apart share a bit, and the search then finds nothing. */
 static int has_property(const tanhe_table *table, tanhe_id property) {
-    return (table->properties >> property & 1) != 0;
+    return (table->properties >> property % 63 & 1) != 0;
 }
 
 static int is_overlay(const tanhe_table *table) {

@@ -2,7 +2,6 @@
 
 /* The caller's own values, read from CSV text into the caller's rows. */
 
-#include <float.h>
 #include <math.h> /* NAN; nothing of libm is called */
 #include <string.h>
 
@@ -57,6 +56,56 @@ static int is_energy_amount(int32_t dimension) {
     return IS_ONE_OF(dimension, list);
 }
 
+/* The properties of transport and buildings; what is in no list is a ratio. */
+static int suits_room(tanhe_id property, int32_t dimension) {
+    int32_t over = dimension & 255;
+    int32_t under = dimension >> 8;
+    switch (property) {
+    case TANHE_PROPERTY_PKM_PER_TKM:
+        return dimension == TANHE_DIMENSION_PER(TANHE_DIMENSION_PASSENGER, TANHE_DIMENSION_FREIGHT);
+    case TANHE_PROPERTY_TKM_PER_PKM:
+        return dimension == TANHE_DIMENSION_PER(TANHE_DIMENSION_FREIGHT, TANHE_DIMENSION_PASSENGER);
+    case TANHE_PROPERTY_EF_CO2E:
+        return over == TANHE_DIMENSION_CO2E && is_amount(under);
+    case TANHE_PROPERTY_ENERGY_INTENSITY:
+    case TANHE_PROPERTY_CONSTRAINT_VALUE:
+    case TANHE_PROPERTY_GUIDE_VALUE:
+        return is_energy_amount(over) && is_amount(under);
+    case TANHE_PROPERTY_DENSITY:
+        return over == TANHE_DIMENSION_MASS &&
+               (under == TANHE_DIMENSION_VOLUME || under == TANHE_DIMENSION_GAS_VOLUME);
+    case TANHE_PROPERTY_ANNUAL_DISTANCE:
+        return dimension == TANHE_DIMENSION_PER(TANHE_DIMENSION_LENGTH, TANHE_DIMENSION_YEAR);
+    case TANHE_PROPERTY_FUEL_RATE:
+        return dimension == TANHE_DIMENSION_PER(TANHE_DIMENSION_MASS, TANHE_DIMENSION_ENERGY);
+    case TANHE_PROPERTY_TARGET: /* a rate, a level or a number of things, as the document puts it */
+    case TANHE_PROPERTY_LIMIT:
+    case TANHE_PROPERTY_THRESHOLD:
+    case TANHE_PROPERTY_LEVEL:
+        return dimension != 0;
+    case TANHE_PROPERTY_CORRECTION_REFERENCE:
+        return dimension == TANHE_DIMENSION_RATIO ||
+               dimension == TANHE_DIMENSION_PER(TANHE_DIMENSION_TIME, TANHE_DIMENSION_YEAR) ||
+               dimension == TANHE_DIMENSION_PER(TANHE_DIMENSION_AREA, TANHE_DIMENSION_PERSON) ||
+               dimension == TANHE_DIMENSION_PER(TANHE_DIMENSION_PERSON, TANHE_DIMENSION_HOUSEHOLD);
+    case TANHE_PROPERTY_DESIGN_INDEX:
+        return is_energy_amount(over) && under == TANHE_DIMENSION_AREA_YEAR;
+    case TANHE_PROPERTY_DEGRADATION_YEARLY:
+        return dimension == TANHE_DIMENSION_PER(TANHE_DIMENSION_RATIO, TANHE_DIMENSION_YEAR);
+    case TANHE_PROPERTY_SERVICE_LIFE:
+        return dimension == TANHE_DIMENSION_YEAR;
+    case TANHE_PROPERTY_DEFAULT_DISTANCE:
+        return dimension == TANHE_DIMENSION_LENGTH;
+    case TANHE_PROPERTY_TRIP_SAVING:
+        return under == TANHE_DIMENSION_TRIP && (over == TANHE_DIMENSION_CO2 || over == TANHE_DIMENSION_CO2E);
+    case TANHE_PROPERTY_HDD18:
+    case TANHE_PROPERTY_CDD26:
+        return dimension == TANHE_DIMENSION_DEGREE_DAY;
+    default:
+        return dimension == TANHE_DIMENSION_RATIO;
+    }
+}
+
 static int unit_suits(tanhe_id property, tanhe_id unit) {
     int32_t dimension = 0; /* of no unit: suits nothing */
     (void)tanhe_unit_dimension(unit, &dimension);
@@ -94,7 +143,7 @@ static int unit_suits(tanhe_id property, tanhe_id unit) {
     case TANHE_PROPERTY_REFERENCE_TEMPERATURE:
         return dimension == TANHE_DIMENSION_TEMPERATURE;
     default:
-        return dimension == TANHE_DIMENSION_RATIO;
+        return suits_room(property, dimension);
     }
 }
 
@@ -127,6 +176,14 @@ static tanhe_status set_unit(tanhe_p_span text, tanhe_id *out, const char **reas
     return tanhe_unit_parse(text.start, text.length, out);
 }
 
+static tanhe_status set_number(tanhe_p_span text, double *out, const char **reason) {
+    if (text.length == 0)
+        return TANHE_OK;
+    tanhe_status status = tanhe_p_number_parse(text, out);
+    *reason = status == TANHE_ERANGE ? "number too large" : "not a decimal number";
+    return status;
+}
+
 static tanhe_status set_overlay_field(void *target, int32_t name, tanhe_p_span text, const char **reason) {
     overlay_row *row = (overlay_row *)target;
     switch (name) {
@@ -135,7 +192,7 @@ static tanhe_status set_overlay_field(void *target, int32_t name, tanhe_p_span t
     case OVERLAY_PROPERTY:
         return set_name(TANHE_NAME_PROPERTY, text, 1, &row->property, reason);
     case OVERLAY_VALUE:
-        return tanhe_p_read_number(text, DBL_MAX, &row->value, reason);
+        return set_number(text, &row->value, reason);
     case OVERLAY_UNIT:
         return set_unit(text, &row->unit, reason);
     case OVERLAY_VARIANT:
@@ -145,9 +202,9 @@ static tanhe_status set_overlay_field(void *target, int32_t name, tanhe_p_span t
     case OVERLAY_YEAR:
         return tanhe_p_read_year(text, &row->year, reason);
     case OVERLAY_LOW:
-        return tanhe_p_read_number(text, DBL_MAX, &row->low, reason);
+        return set_number(text, &row->low, reason);
     case OVERLAY_HIGH:
-        return tanhe_p_read_number(text, DBL_MAX, &row->high, reason);
+        return set_number(text, &row->high, reason);
     case OVERLAY_GRADE:
         return set_name(TANHE_NAME_GRADE, text, 0, &row->grade, reason);
     default: /* source, locator, remark are read from the text when they are asked for */
@@ -155,9 +212,26 @@ static tanhe_status set_overlay_field(void *target, int32_t name, tanhe_p_span t
     }
 }
 
+/* A change, or a target that is one, goes either way. */
+static int may_be_negative(tanhe_id property) {
+    return property == TANHE_PROPERTY_CHANGE || property == TANHE_PROPERTY_TARGET;
+}
+
+static tanhe_status check_signs(const tanhe_p_columns *columns, const overlay_row *row,
+                                tanhe_text_error *error) {
+    int32_t column = row->value < 0 ? OVERLAY_VALUE : row->low < 0 ? OVERLAY_LOW : OVERLAY_HIGH;
+    if (may_be_negative(row->property) || !(row->value < 0 || row->low < 0 || row->high < 0))
+        return TANHE_OK;
+    tanhe_p_columns_blame(columns, column, TANHE_EARG, "negative", error);
+    return TANHE_EARG;
+}
+
 /* NaN bounds are no bounds: every comparison below is false for them. */
 static tanhe_status check_row(const tanhe_p_columns *columns, const overlay_row *row,
                               tanhe_text_error *error) {
+    tanhe_status status = check_signs(columns, row, error);
+    if (status != TANHE_OK)
+        return status;
     if (!unit_suits(row->property, row->unit)) {
         tanhe_p_columns_blame(columns, OVERLAY_UNIT, TANHE_EUNIT, "this unit does not suit the property",
                               error);
@@ -283,7 +357,7 @@ static void find_duplicates(const tanhe_factor_row *rows, size_t count, error_li
 static int64_t properties_of(const tanhe_factor_row *rows, size_t count) {
     int64_t bits = 0;
     for (size_t i = 0; i < count; i++)
-        bits |= (int64_t)1 << (rows[i].key >> 16 & 63);
+        bits |= (int64_t)1 << (rows[i].key >> 16 & 65535) % 63;
     return bits;
 }
 

@@ -47,7 +47,7 @@
      TANHE_UNIT_##unit, GRADE_##grade + 16 * GRADE_##bounds_grade, {locator}, {remark}},
 
 /* A table of an array of rows: its flags, and a bit for each property that it has. */
-#define HAS(property) ((int64_t)1 << TANHE_PROPERTY_##property)
+#define HAS(property) ((int64_t)1 << TANHE_PROPERTY_##property % 63)
 #define TABLE(rows, source, flags, properties) \
     {{rows}, {0}, 0, properties, (int32_t)(sizeof(rows) / sizeof((rows)[0])), source, flags, 0}
 

@@ -53,7 +53,34 @@ extern "C" {
 #define TANHE_PROPERTY_REFERENCE_ENTHALPY    25 /* of feed water, deducted from steam 给水焓 */
 #define TANHE_PROPERTY_SPECIFIC_HEAT         26 /* 比热容 */
 #define TANHE_PROPERTY_REFERENCE_TEMPERATURE 27 /* 基准温度 */
-#define TANHE_PROPERTY_MAX                   63
+#define TANHE_PROPERTY_PKM_PER_TKM           28 /* passenger-km that count as one t-km 折一吨公里的人公里数 */
+#define TANHE_PROPERTY_TKM_PER_PKM           29 /* t-km of one passenger-km 换算系数 */
+#define TANHE_PROPERTY_EF_CO2E               30 /* CO2e emission factor */
+#define TANHE_PROPERTY_ENERGY_INTENSITY      31 /* energy per turnover 能耗强度 */
+#define TANHE_PROPERTY_DENSITY               32 /* 密度 */
+#define TANHE_PROPERTY_ANNUAL_DISTANCE       33 /* of a vehicle 年均行驶里程 */
+#define TANHE_PROPERTY_FUEL_RATE             34 /* fuel per work of an engine 燃油消耗率 */
+#define TANHE_PROPERTY_CHANGE                35 /* a change as published, against its base year */
+#define TANHE_PROPERTY_TARGET                36 /* a target of a plan 目标值 */
+#define TANHE_PROPERTY_LIMIT                 37 /* what must be kept 限值: the remark says at most or at least */
+#define TANHE_PROPERTY_THRESHOLD             38 /* where a rule begins 门槛 */
+#define TANHE_PROPERTY_LEVEL                 39 /* a level as published */
+#define TANHE_PROPERTY_CONSTRAINT_VALUE      40 /* of GB/T 51161 约束值 */
+#define TANHE_PROPERTY_GUIDE_VALUE           41 /* of GB/T 51161 引导值 */
+#define TANHE_PROPERTY_CORRECTION_CONSTANT   42 /* of GB/T 51161: constant + slope * reference / actual */
+#define TANHE_PROPERTY_CORRECTION_SLOPE      43 /* ... actual / reference for density and room share */
+#define TANHE_PROPERTY_CORRECTION_REFERENCE  44 /* ... the reference 基准值 */
+#define TANHE_PROPERTY_DESIGN_INDEX          45 /* under standard conditions, not measured 设计能耗指标 */
+#define TANHE_PROPERTY_DEGRADATION_FIRST     46 /* of PV, at most 首年衰减率 */
+#define TANHE_PROPERTY_DEGRADATION_YEARLY    47 /* ... of each later year 之后每年衰减率 */
+#define TANHE_PROPERTY_SERVICE_LIFE          48 /* 使用寿命 */
+#define TANHE_PROPERTY_DEFAULT_DISTANCE      49 /* of a building material 默认运输距离 */
+#define TANHE_PROPERTY_SHARE                 50 /* of what the subject names 占比 */
+#define TANHE_PROPERTY_TRIP_SAVING           51 /* CO2 saved by a trip 单次减碳量 */
+#define TANHE_PROPERTY_CLIMATE_ZONE          52 /* 1 severe cold 2 cold 3 HSCW 4 HSWW 5 mild 气候分区 */
+#define TANHE_PROPERTY_HDD18                 53 /* heating degree days 采暖度日数 */
+#define TANHE_PROPERTY_CDD26                 54 /* cooling degree days 空调度日数 */
+#define TANHE_PROPERTY_MAX                   255
 
 /* Regions 地区: the GB/T 2260 code of a province, city or county, or one of these. */
 #define TANHE_REGION_WORLD    0
@@ -121,18 +148,19 @@ typedef struct tanhe_table {
     tanhe_pointer rows; /* of tanhe_factor_row */
     tanhe_pointer text; /* of an overlay: the CSV text, which must stay where it is */
     int64_t length;     /* of that text */
-    int64_t properties; /* bit p set: some row has property p */
+    int64_t properties; /* bit p % 63 clear: no row has property p */
     int32_t count;
     tanhe_id source; /* TANHE_SOURCE_* */
     int32_t flags;   /* TANHE_TABLE_* */
     int32_t reserved;
 } tanhe_table;
 
+/* What a document that splits by region prints for the nation stands under TANHE_REGION_CHINA. */
 #define TANHE_TABLE_BY_REGION 1 /* the document splits by region: another region's value is a fallback */
 #define TANHE_TABLE_OVERLAY   2 /* the caller's own */
 
 /** An ordered list of tables. Caller's storage: tanhe_catalog_init, then tanhe_catalog_add. */
-#define TANHE_CATALOG_MAX 64
+#define TANHE_CATALOG_MAX 128
 typedef struct tanhe_catalog {
     tanhe_pointer tables[TANHE_CATALOG_MAX]; /* of tanhe_table */
     int32_t count;
@@ -272,6 +300,28 @@ TANHE_API const tanhe_table *tanhe_table_rps_2023(void);
 TANHE_API const tanhe_table *tanhe_table_nea_2016(void);
 TANHE_API const tanhe_table *tanhe_table_data_year_commentary(void);
 TANHE_API const tanhe_table *tanhe_table_electricity_statistics(void);
+TANHE_API const tanhe_table *tanhe_table_turnover_convention(void);
+TANHE_API const tanhe_table *tanhe_table_caac_statistics(void);
+TANHE_API const tanhe_table *tanhe_table_transport_practice(void);
+TANHE_API const tanhe_table *tanhe_table_nra_2024(void);
+TANHE_API const tanhe_table *tanhe_table_mot_green_transport(void);
+TANHE_API const tanhe_table *tanhe_table_sc_action_2024(void);
+TANHE_API const tanhe_table *tanhe_table_xiangtan_plan_2023(void);
+TANHE_API const tanhe_table *tanhe_table_marine_engines_2016(void);
+TANHE_API const tanhe_table *tanhe_table_shandong_yearbook_2006(void);
+TANHE_API const tanhe_table *tanhe_table_guangzhou_metro_2017(void);
+TANHE_API const tanhe_table *tanhe_table_imo(void);
+TANHE_API const tanhe_table *tanhe_table_cdm_tool12(void);
+TANHE_API const tanhe_table *tanhe_table_gb50176_2016(void);
+TANHE_API const tanhe_table *tanhe_table_gbt51161_2016(void);
+TANHE_API const tanhe_table *tanhe_table_db37t2672_2019(void);
+TANHE_API const tanhe_table *tanhe_table_public_institutions_cn(void);
+TANHE_API const tanhe_table *tanhe_table_gb55015_2021(void);
+TANHE_API const tanhe_table *tanhe_table_edge(void);
+TANHE_API const tanhe_table *tanhe_table_gb40879_2021(void);
+TANHE_API const tanhe_table *tanhe_table_green_datacentre_2025(void);
+TANHE_API const tanhe_table *tanhe_table_energy_review(void);
+TANHE_API const tanhe_table *tanhe_table_fuel_standards(void);
 
 /**
  * China, city and province inventories: GB/T 32151 series (2024), provincial guideline 2011, the 24 industry
@@ -457,7 +507,8 @@ TANHE_API tanhe_status tanhe_overlay_capacity(const char *text, size_t length, s
  * Columns, in any order: subject, property, value, unit (required); variant, region, year, low, high, source,
  * locator, grade, remark (optional). A value may be empty when low or high is given. Subjects, properties,
  * variants and regions by key, Chinese or English name. Without a region a row holds everywhere; without a
- * year, always. Grades A to D; none means the caller answers for the value. The unit must suit the property.
+ * year, always. Grades A to D; none means the caller answers for the value. The unit must suit the property;
+ * only changes and targets may be negative.
  * Put the table first in a catalog to prefer it to the built-in documents.
  *
  * Given

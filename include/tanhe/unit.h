@@ -70,6 +70,8 @@ extern "C" {
 #define TANHE_DIMENSION_HOUSEHOLD_YEAR 34 /* 户·年 */
 #define TANHE_DIMENSION_HEAD_YEAR      35 /* 头·年 */
 #define TANHE_DIMENSION_TREE_YEAR      36 /* 株·年 */
+#define TANHE_DIMENSION_TRIP           37 /* trips of persons 人次 */
+#define TANHE_DIMENSION_DEGREE_DAY     38 /* 度日 */
 
 /** The dimension of a quotient of two atoms' dimensions. A constant expression. */
 #define TANHE_DIMENSION_PER(numerator, denominator) ((numerator) + (denominator)*0x100)
@@ -159,6 +161,7 @@ extern "C" {
 #define TANHE_UNIT_HEAD      123 /* head 头 */
 #define TANHE_UNIT_VEHICLE   124 /* vehicle 辆 */
 #define TANHE_UNIT_TREE      125 /* tree 株 */
+#define TANHE_UNIT_TRIP      126 /* trip 人次 */
 
 #define TANHE_UNIT_YUAN 130 /* yuan 元 */
 
@@ -175,7 +178,7 @@ extern "C" {
 #define TANHE_UNIT_KPA 151 /* kPa 千帕 */
 #define TANHE_UNIT_MPA 152 /* MPa 兆帕 */
 
-/* Products that stand in denominators. */
+/* Products, most of which stand in denominators. */
 #define TANHE_UNIT_KG_DEGC     160 /* kg_degC 千克·℃ */
 #define TANHE_UNIT_M2_A        161 /* m2_a 平方米·年 */
 #define TANHE_UNIT_HA_A        162 /* ha_a 公顷·年 */
@@ -185,6 +188,7 @@ extern "C" {
 #define TANHE_UNIT_HOUSEHOLD_A 166 /* household_a 户·年 */
 #define TANHE_UNIT_HEAD_A      167 /* head_a 头·年 */
 #define TANHE_UNIT_TREE_A      168 /* tree_a 株·年 */
+#define TANHE_UNIT_DEGC_D      169 /* degC_d ℃·天, a degree day */
 
 /* ---------------------------------------------------------------------------- multiples in common use */
 
@@ -344,6 +348,17 @@ extern "C" {
 #define TANHE_UNIT_H_PER_A        TANHE_UNIT_PER(TANHE_UNIT_H, TANHE_UNIT_A)
 #define TANHE_UNIT_ONE_PER_A      TANHE_UNIT_PER(TANHE_UNIT_ONE, TANHE_UNIT_A)
 #define TANHE_UNIT_PERCENT_PER_A  TANHE_UNIT_PER(TANHE_UNIT_PERCENT, TANHE_UNIT_A)
+
+/* Transport and buildings 交通、建筑. */
+#define TANHE_UNIT_PKM_PER_TKM          TANHE_UNIT_PER(TANHE_UNIT_PKM, TANHE_UNIT_TKM)
+#define TANHE_UNIT_TKM_PER_PKM          TANHE_UNIT_PER(TANHE_UNIT_TKM, TANHE_UNIT_PKM)
+#define TANHE_UNIT_1E6_TKM              TANHE_UNIT_TIMES_10_POWER(TANHE_UNIT_TKM, 6)
+#define TANHE_UNIT_TCE_PER_1E6_TKM      TANHE_UNIT_PER(TANHE_UNIT_TCE, TANHE_UNIT_1E6_TKM)
+#define TANHE_UNIT_TCE_PER_A            TANHE_UNIT_PER(TANHE_UNIT_TCE, TANHE_UNIT_A)
+#define TANHE_UNIT_KGCO2_PER_KG         TANHE_UNIT_PER(TANHE_UNIT_KGCO2, TANHE_UNIT_KG)
+#define TANHE_UNIT_KGCO2_PER_TRIP       TANHE_UNIT_PER(TANHE_UNIT_KGCO2, TANHE_UNIT_TRIP)
+#define TANHE_UNIT_G_PER_KWH            TANHE_UNIT_PER(TANHE_UNIT_G, TANHE_UNIT_KWH)
+#define TANHE_UNIT_PERSON_PER_HOUSEHOLD TANHE_UNIT_PER(TANHE_UNIT_PERSON, TANHE_UNIT_HOUSEHOLD)
 
 /* -------------------------------------------------------------------------------------------- calls */
 

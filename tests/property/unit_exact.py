@@ -96,6 +96,8 @@ DIMENSIONS = {
     "household year": {"household_a": 1},
     "animal year": {"head_a": 1},
     "tree year": {"tree_a": 1},
+    "trips": {"trip": 1},
+    "degree day": {"degC_d": 1},
 }
 
 SCALES = {

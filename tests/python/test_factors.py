@@ -155,7 +155,7 @@ def test_export_is_that_of_the_c_program(programs: Path) -> None:
 
 def test_documents_and_names() -> None:
     documents = factors.documents()
-    assert len(documents) == 34
+    assert len(documents) == 56
     assert sum(document.rows for document in documents) == len(factors.list())
     assert {document.key for document in factors.documents("china")} < {document.key for document in documents}
     subjects = factors.names("subject")
@@ -181,7 +181,7 @@ def test_catalogs_are_in_order() -> None:
             Catalog(wrong)
         assert caught.value.argument == "catalog"
     with pytest.raises(tanhe.errors.CapacityError):
-        Catalog("all", "all")
+        Catalog("all", "all", "all")
 
 
 def test_an_overlay_goes_first() -> None:

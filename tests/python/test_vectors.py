@@ -92,9 +92,10 @@ def test_factors_are_found_in_their_documents() -> None:
         if locked or ranged:
             with pytest.raises(tanhe.UnconfirmedFactor if locked else tanhe.RangeChoice):
                 catalog.find(*asked, **query)
-        allow = Allow.UNCONFIRMED | (Allow.RANGE_LOW if line["low"] else Allow.NONE)
+        end = Allow.RANGE_LOW if line["low"] else Allow.RANGE_HIGH
+        allow = Allow.UNCONFIRMED | (end if ranged else Allow.NONE)
         found = catalog.find(*asked, **query, allow=allow)
-        assert bits(found.value) == bits(number(line["low"] if ranged else line["value"])), line
+        assert bits(found.value) == bits(number(line["value"] or line["low"] or line["high"])), line
         wanted = Match.UNCONFIRMED if locked else Match.SINGLE_SOURCED if line["grade"] == "C" else Match.EXACT
         if ranged:
             wanted |= Match.RANGE_END

@@ -12,7 +12,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-#define ATOMS      87 /* in this edition; a new atom changes it */
+#define ATOMS      89 /* in this edition; a new atom changes it */
 #define POWERS     16
 #define UNTOUCHED  (-77)
 #define HALF_POWER (1.0 / 9007199254740992.0) /* 2^-53 */
@@ -46,11 +46,11 @@ TEST atoms_are_enumerated_in_order(void) {
 
         ASSERT(unit > last && unit <= 0xFF);
         ASSERT_EQ_FMT(TANHE_OK, tanhe_unit_dimension(unit, &dimension), "%d");
-        ASSERT(dimension > 0 && dimension <= TANHE_DIMENSION_TREE_YEAR);
+        ASSERT(dimension > 0 && dimension <= TANHE_DIMENSION_DEGREE_DAY);
         last = unit;
         count++;
     }
-    ASSERT_EQ_FMT(TANHE_UNIT_TREE_A, last, "%d");
+    ASSERT_EQ_FMT(TANHE_UNIT_DEGC_D, last, "%d");
     ASSERT_EQ_FMT((size_t)ATOMS, count, "%zu");
     unit = UNTOUCHED;
     ASSERT_EQ_FMT(TANHE_END, tanhe_unit_atom(count, &unit), "%d");
@@ -65,7 +65,7 @@ static const tanhe_id not_units[] = {
     -1,                                                     /* negative */
     INT32_MIN,                                              /* */
     4,                                                      /* a gap */
-    169,                                                    /* past the last atom */
+    170,                                                    /* past the last atom */
     255,                                                    /* */
     0x100,                                                  /* a power of no atom */
     TANHE_UNIT_PER(0, TANHE_UNIT_T),                        /* no numerator */
@@ -220,6 +220,7 @@ static const struct {
     {TANHE_UNIT_HEAD, "head", "头"},
     {TANHE_UNIT_VEHICLE, "vehicle", "辆"},
     {TANHE_UNIT_TREE, "tree", "株"},
+    {TANHE_UNIT_TRIP, "trip", "人次"},
     {TANHE_UNIT_YUAN, "yuan", "元"},
     {TANHE_UNIT_S, "s", "秒"},
     {TANHE_UNIT_MIN, "min", "分钟"},
@@ -240,6 +241,7 @@ static const struct {
     {TANHE_UNIT_HOUSEHOLD_A, "household_a", "户·年"},
     {TANHE_UNIT_HEAD_A, "head_a", "头·年"},
     {TANHE_UNIT_TREE_A, "tree_a", "株·年"},
+    {TANHE_UNIT_DEGC_D, "degC_d", "℃·天"},
 };
 
 static int parses_to(const char *text, tanhe_id wanted) {

@@ -538,6 +538,758 @@ class tanhe_meter_totals(Structure):
     ]
 
 
+class tanhe_zone_result(Structure):
+    """A climate zone and what made it."""
+
+    _fields_ = [
+        ("factors", tanhe_factor * 2),
+        ("zone", c_int32),
+        ("part", c_int32),
+    ]
+
+
+class tanhe_building_carrier(Structure):
+    """A carrier of a building's year."""
+
+    _fields_ = [
+        ("amount", c_double),
+        ("kwh_per_unit", c_double),
+    ]
+
+
+class tanhe_building_energy_result(Structure):
+    """Carriers as one energy."""
+
+    _fields_ = [
+        ("energy_kwh", c_double),
+        ("basis", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_quota_figures(Structure):
+    """Measured use against its quota."""
+
+    _fields_ = [
+        ("size", c_double),
+        ("energy", c_double),
+        ("measured", c_double),
+        ("corrected", c_double),
+        ("constraint", c_double),
+        ("guide", c_double),
+        ("over_constraint", c_double),
+        ("over_guide", c_double),
+        ("share_constraint", c_double),
+        ("share_guide", c_double),
+        ("cut_constraint", c_double),
+        ("cut_guide", c_double),
+        ("unit", c_int32),
+        ("verdict", c_int32),
+        ("basis", c_int32),
+        ("correction", c_int32),
+    ]
+
+
+class tanhe_building(Structure):
+    """A public building's year."""
+
+    _fields_ = [
+        ("area_m2", c_double),
+        ("energy_kwh", c_double),
+        ("hours", c_double),
+        ("area_per_person_m2", c_double),
+        ("occupancy", c_double),
+        ("room_share", c_double),
+        ("subtype", c_int32),
+        ("building_class", c_int32),
+        ("zone", c_int32),
+        ("correction", c_int32),
+        ("basis", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_quota_result(Structure):
+    """A building against its quota."""
+
+    _fields_ = [
+        ("figures", tanhe_quota_figures),
+        ("corrections", c_double * 2),
+        ("factors", tanhe_factor * c.QUOTA_FACTORS),
+    ]
+
+
+class tanhe_plain_quota(Structure):
+    """A quota of a household or of heat."""
+
+    _fields_ = [
+        ("figures", tanhe_quota_figures),
+        ("constraint", tanhe_factor),
+        ("guide", tanhe_factor),
+        ("reference", tanhe_factor),
+    ]
+
+
+class tanhe_building_columns(Structure):
+    """Public buildings as arrays, one element a building."""
+
+    _fields_ = [
+        ("area_m2", tanhe_pointer),
+        ("energy_kwh", tanhe_pointer),
+        ("hours", tanhe_pointer),
+        ("area_per_person_m2", tanhe_pointer),
+        ("occupancy", tanhe_pointer),
+        ("room_share", tanhe_pointer),
+        ("subtype", tanhe_pointer),
+        ("building_class", tanhe_pointer),
+        ("zone", tanhe_pointer),
+        ("all_subtype", c_int32),
+        ("all_class", c_int32),
+        ("all_zone", c_int32),
+        ("correction", c_int32),
+        ("basis", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_result_pointer(Union):
+    """A pointer to results in a slot of 8 bytes."""
+
+    _fields_ = [
+        ("address", c_void_p),
+        ("width", c_int64),
+    ]
+
+
+class tanhe_building_outputs(Structure):
+    """Where the results of each building go."""
+
+    _fields_ = [
+        ("corrected", tanhe_result_pointer),
+        ("share_constraint", tanhe_result_pointer),
+        ("share_guide", tanhe_result_pointer),
+        ("cut_constraint", tanhe_result_pointer),
+        ("cut_guide", tanhe_result_pointer),
+        ("verdict", tanhe_result_pointer),
+        ("status", tanhe_result_pointer),
+    ]
+
+
+class tanhe_rank_summary(Structure):
+    """A column of buildings in short."""
+
+    _fields_ = [
+        ("area_m2", c_double),
+        ("energy_kwh", c_double),
+        ("cut_constraint_kwh", c_double),
+        ("cut_guide_kwh", c_double),
+        ("over", c_int64),
+        ("between", c_int64),
+        ("guide", c_int64),
+        ("bad", c_int64),
+        ("listed", c_int64),
+    ]
+
+
+class tanhe_building_use(Structure):
+    """A carrier of the operating year, of one end use or of all together."""
+
+    _fields_ = [
+        ("consumed", c_double),
+        ("renewable", c_double),
+        ("ef_kgco2", c_double),
+        ("subject", c_int32),
+        ("unit", c_int32),
+    ]
+
+
+class tanhe_building_use_result(Structure):
+    """What became of it."""
+
+    _fields_ = [
+        ("net", c_double),
+        ("co2_kg", c_double),
+        ("factors", tanhe_factor * 3),
+    ]
+
+
+class tanhe_operation_result(Structure):
+    """Operating carbon."""
+
+    _fields_ = [
+        ("gross_kgco2", c_double),
+        ("sink_kgco2", c_double),
+        ("net_kgco2", c_double),
+        ("kgco2_per_m2_year", c_double),
+        ("kgco2_per_m2_life", c_double),
+        ("life_kgco2", c_double),
+        ("area_m2", c_double),
+        ("life_year", c_double),
+        ("items", c_int64),
+    ]
+
+
+class tanhe_building_material(Structure):
+    """A material and its way to the site."""
+
+    _fields_ = [
+        ("amount", c_double),
+        ("ef_kgco2e", c_double),
+        ("mass_t", c_double),
+        ("distance_km", c_double),
+        ("ef_per_tkm", c_double),
+        ("material", c_int32),
+        ("unit", c_int32),
+        ("freight", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_building_material_result(Structure):
+    """What became of it."""
+
+    _fields_ = [
+        ("material_kgco2e", c_double),
+        ("transport_kgco2e", c_double),
+        ("mass_t", c_double),
+        ("material", tanhe_factor),
+        ("freight", tanhe_factor),
+        ("distance", tanhe_factor),
+    ]
+
+
+class tanhe_embodied_result(Structure):
+    """Embodied carbon."""
+
+    _fields_ = [
+        ("materials_kgco2e", c_double),
+        ("transport_kgco2e", c_double),
+        ("total_kgco2e", c_double),
+        ("kgco2e_per_m2", c_double),
+        ("area_m2", c_double),
+    ]
+
+
+class tanhe_reduction_result(Structure):
+    """A design against the requirement."""
+
+    _fields_ = [
+        ("rate", c_double),
+        ("cut", c_double),
+        ("required_rate", c_double),
+        ("required_cut", c_double),
+        ("factors", tanhe_factor * 2),
+        ("rate_met", c_int32),
+        ("cut_met", c_int32),
+    ]
+
+
+class tanhe_pv_result(Structure):
+    """Energy of a PV plant over its life."""
+
+    _fields_ = [
+        ("energy_kwh", c_double),
+        ("last_share", c_double),
+        ("first_loss", c_double),
+        ("yearly_loss", c_double),
+        ("factors", tanhe_factor * 2),
+    ]
+
+
+class tanhe_building_share_result(Structure):
+    """A share and the plan's target for it."""
+
+    _fields_ = [
+        ("share", c_double),
+        ("target", c_double),
+        ("gap", c_double),
+        ("factor", tanhe_factor),
+        ("definition", c_int32),
+        ("met", c_int32),
+        ("target_status", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_datacentre_result(Structure):
+    """A data centre's PUE, grade and duties."""
+
+    _fields_ = [
+        ("pue", c_double),
+        ("total_kwh", c_double),
+        ("it_kwh", c_double),
+        ("coal_tce", c_double),
+        ("factors", tanhe_factor * c.PUE_FACTORS),
+        ("grade_best", c_int32),
+        ("grade_worst", c_int32),
+        ("above_new", c_int32),
+        ("retrofit", c_int32),
+        ("supervised", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_institution_year(Structure):
+    """A year of a public institution, or of many together."""
+
+    _fields_ = [
+        ("electricity_kwh", c_double),
+        ("heating_electricity_kwh", c_double),
+        ("gas_m3", c_double),
+        ("gas_kgce_per_m3", c_double),
+        ("other_kgce", c_double),
+        ("heating_kgce", c_double),
+        ("transport_kgce", c_double),
+        ("water_m3", c_double),
+        ("co2_kg", c_double),
+        ("area_m2", c_double),
+        ("heated_area_m2", c_double),
+        ("persons", c_double),
+        ("rate_gce_per_kwh", c_double),
+        ("convention", c_int32),
+        ("year", c_int32),
+    ]
+
+
+class tanhe_institution_result(Structure):
+    """Indicators of a public institution."""
+
+    _fields_ = [
+        ("energy_kgce", c_double),
+        ("energy_per_m2", c_double),
+        ("energy_per_person", c_double),
+        ("nonheating_per_m2", c_double),
+        ("heating_per_m2", c_double),
+        ("electricity_kwh_per_m2", c_double),
+        ("water_m3_per_person", c_double),
+        ("co2_kg_per_m2", c_double),
+        ("kgce_per_kwh", c_double),
+        ("gas_kgce_per_m3", c_double),
+        ("electricity", tanhe_factor),
+        ("convention", c_int32),
+        ("year", c_int32),
+    ]
+
+
+class tanhe_institution_change_result(Structure):
+    """Change of four indicators against the targets of a plan."""
+
+    _fields_ = [
+        ("change", c_double * c.CHANGE_TARGETS),
+        ("target", c_double * c.CHANGE_TARGETS),
+        ("factors", tanhe_factor * c.CHANGE_TARGETS),
+        ("met", c_int32 * c.CHANGE_TARGETS),
+        ("status", c_int32 * c.CHANGE_TARGETS),
+        ("base_year", c_int32),
+        ("year", c_int32),
+    ]
+
+
+class tanhe_turnover(Structure):
+    """Converted turnover and the coefficient that made it."""
+
+    _fields_ = [
+        ("converted_tkm", c_double),
+        ("freight_tkm", c_double),
+        ("passenger_tkm", c_double),
+        ("passenger_pkm", c_double),
+        ("coefficient", tanhe_factor),
+    ]
+
+
+class tanhe_transport_boundary(Structure):
+    """What an intensity counts."""
+
+    _fields_ = [
+        ("modes", c_int32),
+        ("bus", c_int32),
+        ("taxi", c_int32),
+        ("electricity", c_int32),
+        ("grid_year", c_int32),
+        ("electricity_coal", c_int32),
+        ("rail", c_int32),
+        ("series", c_int32),
+    ]
+
+
+class tanhe_transport_row(Structure):
+    """A mode's year."""
+
+    _fields_ = [
+        ("converted_tkm", c_double),
+        ("energy_tce", c_double),
+        ("co2_t", c_double),
+        ("mode", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_transport_mode(Structure):
+    """A mode in a result."""
+
+    _fields_ = [
+        ("converted_tkm", c_double),
+        ("energy_tce", c_double),
+        ("co2_t", c_double),
+        ("share", c_double),
+        ("co2_g_per_tkm", c_double),
+        ("kgce_per_100tkm", c_double),
+        ("mode", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_transport_intensity(Structure):
+    """Intensity of a year."""
+
+    _fields_ = [
+        ("converted_tkm", c_double),
+        ("energy_tce", c_double),
+        ("co2_t", c_double),
+        ("co2_g_per_tkm", c_double),
+        ("kgce_per_100tkm", c_double),
+        ("modes", tanhe_transport_mode * c.TRANSPORT_MODES),
+        ("boundary", tanhe_transport_boundary),
+    ]
+
+
+class tanhe_transport_effect(Structure):
+    """What a mode did to the change, in the unit of the intensity."""
+
+    _fields_ = [
+        ("share_base", c_double),
+        ("share_current", c_double),
+        ("intensity_base", c_double),
+        ("intensity_current", c_double),
+        ("structure", c_double),
+        ("intensity", c_double),
+        ("change", c_double),
+        ("mode", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_transport_change(Structure):
+    """Change of an intensity and where it comes from."""
+
+    _fields_ = [
+        ("base", c_double),
+        ("current", c_double),
+        ("relative", c_double),
+        ("structure", c_double),
+        ("intensity", c_double),
+        ("change", c_double),
+        ("rounding", c_double),
+        ("effects", tanhe_transport_effect * c.TRANSPORT_MODES),
+        ("boundary_base", tanhe_transport_boundary),
+        ("boundary_current", tanhe_transport_boundary),
+        ("measure", c_int32),
+        ("grid", c_int32),
+    ]
+
+
+class tanhe_service_result(Structure):
+    """Energy and CO2 per unit of work."""
+
+    _fields_ = [
+        ("kgce_per_unit", c_double),
+        ("kgco2_per_unit", c_double),
+        ("energy_tce", c_double),
+        ("co2_t", c_double),
+        ("work", c_double),
+        ("service", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_fleet_class(Structure):
+    """Vehicles of one class, fuel and emission stage."""
+
+    _fields_ = [
+        ("vehicles", c_double),
+        ("distance_km", c_double),
+        ("consumption", c_double),
+        ("density_kg_per_l", c_double),
+        ("charging_efficiency", c_double),
+        ("unit", c_int32),
+        ("fuel", c_int32),
+        ("vehicle", c_int32),
+        ("variant", c_int32),
+        ("region", c_int32),
+        ("year", c_int32),
+    ]
+
+
+class tanhe_fleet_emission(Structure):
+    """Emissions of a class."""
+
+    _fields_ = [
+        ("distance_km", c_double),
+        ("amount", c_double),
+        ("energy_gj", c_double),
+        ("co2_t", c_double),
+        ("co2_bio_t", c_double),
+        ("ch4_t", c_double),
+        ("n2o_t", c_double),
+        ("electricity_mwh", c_double),
+        ("indirect_co2_t", c_double),
+        ("given", tanhe_fleet_class),
+        ("factors", tanhe_factor * c.FLEET_FACTORS),
+        ("amount_unit", c_int32),
+        ("ch4_status", c_int32),
+        ("n2o_status", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_fleet_total(Structure):
+    """Exact totals of a fleet."""
+
+    _fields_ = [
+        ("vehicles", c_double),
+        ("distance_km", c_double),
+        ("energy_gj", c_double),
+        ("co2_t", c_double),
+        ("co2_bio_t", c_double),
+        ("ch4_t", c_double),
+        ("n2o_t", c_double),
+        ("electricity_mwh", c_double),
+        ("indirect_co2_t", c_double),
+        ("classes", c_int64),
+        ("missing_energy", c_int64),
+        ("missing_ch4", c_int64),
+        ("missing_n2o", c_int64),
+    ]
+
+
+class tanhe_fleet_scale(Structure):
+    """How a fleet was fitted to the sales of a fuel."""
+
+    _fields_ = [
+        ("scale", c_double),
+        ("sold", c_double),
+        ("computed", c_double),
+        ("scaled", c_double),
+        ("fuel", c_int32),
+        ("unit", c_int32),
+    ]
+
+
+class tanhe_oil(Structure):
+    """Gasoline and diesel of the sectors."""
+
+    _fields_ = [
+        ("gasoline", c_double * c.OIL_SECTORS),
+        ("diesel", c_double * c.OIL_SECTORS),
+    ]
+
+
+class tanhe_oil_split(Structure):
+    """Oil moved to transport."""
+
+    _fields_ = [
+        ("given", tanhe_oil),
+        ("shares", tanhe_oil),
+        ("moved", tanhe_oil),
+        ("left", tanhe_oil),
+        ("gasoline_t", c_double),
+        ("diesel_t", c_double),
+        ("gasoline_before_t", c_double),
+        ("gasoline_after_t", c_double),
+        ("diesel_before_t", c_double),
+        ("diesel_after_t", c_double),
+    ]
+
+
+class tanhe_urea_result(Structure):
+    """CO2 of urea."""
+
+    _fields_ = [
+        ("co2_t", c_double),
+        ("additive_kg", c_double),
+        ("urea_share", c_double),
+        ("share", tanhe_factor),
+    ]
+
+
+class tanhe_defined_share(Structure):
+    """A share by a named definition."""
+
+    _fields_ = [
+        ("share", c_double),
+        ("part", c_double),
+        ("whole", c_double),
+        ("definition", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_trips(Structure):
+    """Trips of residents."""
+
+    _fields_ = [
+        ("public_transport", c_double),
+        ("bicycle", c_double),
+        ("walking", c_double),
+        ("car", c_double),
+        ("taxi", c_double),
+        ("other_motorised", c_double),
+    ]
+
+
+class tanhe_green_travel(Structure):
+    """What a city's green travel assessment looks at."""
+
+    _fields_ = [
+        ("implementation_points", c_double),
+        ("target_points", c_double),
+        ("item_21", c_double),
+        ("target_21", c_double),
+        ("item_22", c_double),
+        ("target_22", c_double),
+    ]
+
+
+class tanhe_green_travel_result(Structure):
+    """The assessment."""
+
+    _fields_ = [
+        ("points", c_double),
+        ("pass_points", c_double),
+        ("threshold", tanhe_factor),
+        ("met_21", c_int32),
+        ("met_22", c_int32),
+        ("passed", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_reduction(Structure):
+    """Baseline, project and what is left of the difference."""
+
+    _fields_ = [
+        ("baseline_t", c_double),
+        ("project_t", c_double),
+        ("leakage_t", c_double),
+        ("reduction_t", c_double),
+    ]
+
+
+class tanhe_shore_power(Structure):
+    """Shore power."""
+
+    _fields_ = [
+        ("electricity_mwh", c_double),
+        ("fuel_rate_g_per_kwh", c_double),
+        ("fuel_co2_t_per_t", c_double),
+        ("loss", c_double),
+        ("grid_co2_t_per_mwh", c_double),
+        ("fuel", c_int32),
+        ("region", c_int32),
+        ("year", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_shore_result(Structure):
+    """Net reduction of shore power."""
+
+    _fields_ = [
+        ("reduction", tanhe_reduction),
+        ("fuel_t", c_double),
+        ("grid_mwh", c_double),
+        ("used", tanhe_shore_power),
+        ("factors", tanhe_factor * c.SHORE_FACTORS),
+    ]
+
+
+class tanhe_mode_shift(Structure):
+    """Goods moved from the road to rail or water."""
+
+    _fields_ = [
+        ("quantity_t", c_double),
+        ("road_km", c_double),
+        ("main_km", c_double),
+        ("access_km", c_double),
+        ("road_kg_per_tkm", c_double),
+        ("main_kg_per_tkm", c_double),
+        ("access_kg_per_tkm", c_double),
+        ("road", c_int32),
+        ("main", c_int32),
+        ("access", c_int32),
+        ("property", c_int32),
+    ]
+
+
+class tanhe_shift_result(Structure):
+    """Reduction by a shift of mode."""
+
+    _fields_ = [
+        ("reduction", tanhe_reduction),
+        ("road_tkm", c_double),
+        ("main_tkm", c_double),
+        ("access_tkm", c_double),
+        ("main_t", c_double),
+        ("access_t", c_double),
+        ("used", tanhe_mode_shift),
+        ("factors", tanhe_factor * c.SHIFT_FACTORS),
+    ]
+
+
+class tanhe_ev_trip(Structure):
+    """Distance driven with a new-energy vehicle instead of one with an engine."""
+
+    _fields_ = [
+        ("distance_km", c_double),
+        ("baseline_per_100km", c_double),
+        ("baseline_kg_per_unit", c_double),
+        ("electricity_per_100km", c_double),
+        ("grid_kg_per_kwh", c_double),
+        ("fuel_per_100km", c_double),
+        ("fuel_kg_per_unit", c_double),
+        ("leakage_kg", c_double),
+    ]
+
+
+class tanhe_car_pool(Structure):
+    """A shared ride 顺风车."""
+
+    _fields_ = [
+        ("persons_pkm", c_double),
+        ("baseline_g_per_pkm", c_double),
+        ("car_km", c_double),
+        ("car_g_per_km", c_double),
+        ("platform_kwh", c_double),
+        ("grid_kg_per_kwh", c_double),
+    ]
+
+
+class tanhe_trip_factor(Structure):
+    """Saving per passenger-km by a named method."""
+
+    _fields_ = [
+        ("baseline_g_per_pkm", c_double),
+        ("mode_g_per_pkm", c_double),
+        ("saving_g_per_pkm", c_double),
+        ("method", c_int32),
+        ("region", c_int32),
+        ("year", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_trip_saving(Structure):
+    """Savings by a published factor per trip."""
+
+    _fields_ = [
+        ("co2_t", c_double),
+        ("trips", c_double),
+        ("factor", tanhe_factor),
+        ("method", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
 # name: (type of the result, types of the arguments). tanhe_id and tanhe_status are int32_t; texts are c_char_p.
 FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     # base
@@ -817,4 +1569,289 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
         [POINTER(tanhe_meter), POINTER(tanhe_meter_config), POINTER(c_uint8), POINTER(c_uint8)],
     ),
     "tanhe_meter_midnight": (c_int32, [c_int32, c_int32, c_int32, c_int32, POINTER(c_int64)]),
+    "tanhe_climate_zone": (c_int32, [POINTER(tanhe_catalog), c_int32, c_int32, POINTER(tanhe_zone_result)]),
+    "tanhe_climate_zone_by_degree_days": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_double, c_double, c_int32, POINTER(tanhe_zone_result)],
+    ),
+    "tanhe_building_energy": (
+        c_int32,
+        [c_size_t, POINTER(tanhe_building_carrier), c_int32, POINTER(tanhe_building_energy_result)],
+    ),
+    "tanhe_building_quota": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_building), c_int32, POINTER(tanhe_quota_result)],
+    ),
+    "tanhe_building_mixed": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_size_t,
+            POINTER(tanhe_building),
+            c_int32,
+            POINTER(tanhe_quota_figures),
+            POINTER(tanhe_quota_result),
+            POINTER(c_size_t),
+        ],
+    ),
+    "tanhe_household_quota": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_double, c_int32, c_int32, c_int32, POINTER(tanhe_plain_quota)],
+    ),
+    "tanhe_heating_quota": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_double, c_double, c_int32, c_int32, POINTER(tanhe_plain_quota)],
+    ),
+    "tanhe_building_rank": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            POINTER(tanhe_building_columns),
+            c_size_t,
+            c_int32,
+            c_int32,
+            POINTER(tanhe_building_outputs),
+            c_size_t,
+            POINTER(c_int64),
+            POINTER(c_double),
+            POINTER(tanhe_rank_summary),
+        ],
+    ),
+    "tanhe_building_operation": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_size_t,
+            POINTER(tanhe_building_use),
+            c_double,
+            c_double,
+            c_double,
+            c_int32,
+            c_int32,
+            c_int32,
+            POINTER(tanhe_operation_result),
+            POINTER(tanhe_building_use_result),
+            POINTER(c_size_t),
+        ],
+    ),
+    "tanhe_building_embodied": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_size_t,
+            POINTER(tanhe_building_material),
+            c_double,
+            c_int32,
+            POINTER(tanhe_embodied_result),
+            POINTER(tanhe_building_material_result),
+            POINTER(c_size_t),
+        ],
+    ),
+    "tanhe_design_reduction": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_double, c_double, c_int32, POINTER(tanhe_reduction_result)],
+    ),
+    "tanhe_pv_energy": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_int32,
+            c_double,
+            c_int32,
+            c_double,
+            c_double,
+            c_int32,
+            c_int32,
+            POINTER(tanhe_pv_result),
+            POINTER(c_double),
+        ],
+    ),
+    "tanhe_building_share": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_int32,
+            c_double,
+            c_double,
+            c_int32,
+            c_int32,
+            c_int32,
+            POINTER(tanhe_building_share_result),
+        ],
+    ),
+    "tanhe_datacentre": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_double,
+            c_double,
+            c_double,
+            c_int32,
+            c_int32,
+            c_int32,
+            POINTER(tanhe_datacentre_result),
+        ],
+    ),
+    "tanhe_institution_indicators": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_institution_year), c_int32, POINTER(tanhe_institution_result)],
+    ),
+    "tanhe_institution_change": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            POINTER(tanhe_institution_result),
+            POINTER(tanhe_institution_result),
+            c_int32,
+            c_int32,
+            c_int32,
+            POINTER(tanhe_institution_change_result),
+        ],
+    ),
+    "tanhe_university_persons": (c_int32, [c_double, c_double, c_double, POINTER(c_double)]),
+    "tanhe_school_persons": (c_int32, [c_double, c_double, c_double, POINTER(c_double)]),
+    "tanhe_hospital_water": (c_int32, [c_double, c_size_t, POINTER(c_double), POINTER(c_double)]),
+    "tanhe_table_turnover_convention": (POINTER(tanhe_table), []),
+    "tanhe_table_caac_statistics": (POINTER(tanhe_table), []),
+    "tanhe_table_transport_practice": (POINTER(tanhe_table), []),
+    "tanhe_table_nra_2024": (POINTER(tanhe_table), []),
+    "tanhe_table_mot_green_transport": (POINTER(tanhe_table), []),
+    "tanhe_table_sc_action_2024": (POINTER(tanhe_table), []),
+    "tanhe_table_xiangtan_plan_2023": (POINTER(tanhe_table), []),
+    "tanhe_table_marine_engines_2016": (POINTER(tanhe_table), []),
+    "tanhe_table_shandong_yearbook_2006": (POINTER(tanhe_table), []),
+    "tanhe_table_guangzhou_metro_2017": (POINTER(tanhe_table), []),
+    "tanhe_table_imo": (POINTER(tanhe_table), []),
+    "tanhe_table_cdm_tool12": (POINTER(tanhe_table), []),
+    "tanhe_table_gb50176_2016": (POINTER(tanhe_table), []),
+    "tanhe_table_gbt51161_2016": (POINTER(tanhe_table), []),
+    "tanhe_table_db37t2672_2019": (POINTER(tanhe_table), []),
+    "tanhe_table_public_institutions_cn": (POINTER(tanhe_table), []),
+    "tanhe_table_gb55015_2021": (POINTER(tanhe_table), []),
+    "tanhe_table_edge": (POINTER(tanhe_table), []),
+    "tanhe_table_gb40879_2021": (POINTER(tanhe_table), []),
+    "tanhe_table_green_datacentre_2025": (POINTER(tanhe_table), []),
+    "tanhe_table_energy_review": (POINTER(tanhe_table), []),
+    "tanhe_table_fuel_standards": (POINTER(tanhe_table), []),
+    "tanhe_converted_turnover": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_double, c_double, c_int32, c_int32, POINTER(tanhe_turnover)],
+    ),
+    "tanhe_converted_turnover_n": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_size_t,
+            POINTER(c_int32),
+            POINTER(c_double),
+            POINTER(c_double),
+            POINTER(c_int32),
+            c_int32,
+            POINTER(c_double),
+            POINTER(c_double),
+            POINTER(c_size_t),
+        ],
+    ),
+    "tanhe_operating_intensity": (
+        c_int32,
+        [POINTER(tanhe_transport_boundary), c_size_t, POINTER(tanhe_transport_row), POINTER(tanhe_transport_intensity)],
+    ),
+    "tanhe_operating_change": (
+        c_int32,
+        [
+            POINTER(tanhe_transport_intensity),
+            POINTER(tanhe_transport_intensity),
+            c_int32,
+            c_int32,
+            POINTER(tanhe_transport_change),
+        ],
+    ),
+    "tanhe_service_intensity": (c_int32, [c_int32, c_double, c_double, c_double, POINTER(tanhe_service_result)]),
+    "tanhe_fleet_class_emission": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_fleet_class), c_int32, POINTER(tanhe_fleet_emission)],
+    ),
+    "tanhe_fleet_emission_n": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_size_t,
+            POINTER(tanhe_fleet_class),
+            c_int32,
+            POINTER(tanhe_fleet_total),
+            POINTER(tanhe_fleet_emission),
+            POINTER(c_size_t),
+        ],
+    ),
+    "tanhe_fleet_reconcile": (
+        c_int32,
+        [
+            c_size_t,
+            POINTER(tanhe_fleet_class),
+            c_int32,
+            c_double,
+            c_int32,
+            POINTER(tanhe_fleet_class),
+            POINTER(tanhe_fleet_scale),
+            POINTER(c_size_t),
+        ],
+    ),
+    "tanhe_split_oil": (c_int32, [POINTER(tanhe_oil), POINTER(tanhe_oil), POINTER(tanhe_oil_split)]),
+    "tanhe_oil_split_shares": (c_int32, [POINTER(tanhe_catalog), c_int32, POINTER(tanhe_oil), POINTER(tanhe_factor)]),
+    "tanhe_charging_energy": (c_int32, [c_double, c_double, c_double, POINTER(c_double)]),
+    "tanhe_urea_co2": (c_int32, [POINTER(tanhe_catalog), c_double, c_double, c_int32, POINTER(tanhe_urea_result)]),
+    "tanhe_vehicle_share": (c_int32, [c_int32, c_double, c_double, POINTER(tanhe_defined_share)]),
+    "tanhe_trip_share": (c_int32, [c_int32, POINTER(tanhe_trips), POINTER(tanhe_defined_share)]),
+    "tanhe_green_travel_assess": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_green_travel), c_int32, POINTER(tanhe_green_travel_result)],
+    ),
+    "tanhe_reduction_total": (c_int32, [c_size_t, POINTER(tanhe_reduction), POINTER(tanhe_reduction)]),
+    "tanhe_shore_power_reduction": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_shore_power), c_int32, POINTER(tanhe_shore_result)],
+    ),
+    "tanhe_mode_shift_reduction": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_mode_shift), c_int32, POINTER(tanhe_shift_result)],
+    ),
+    "tanhe_mode_shift_reduction_n": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_size_t,
+            POINTER(tanhe_mode_shift),
+            c_int32,
+            POINTER(tanhe_reduction),
+            POINTER(tanhe_shift_result),
+            POINTER(c_size_t),
+        ],
+    ),
+    "tanhe_ev_trip_reduction": (c_int32, [POINTER(tanhe_ev_trip), POINTER(tanhe_reduction)]),
+    "tanhe_ev_trip_reduction_n": (
+        c_int32,
+        [c_size_t, POINTER(tanhe_ev_trip), POINTER(tanhe_reduction), POINTER(tanhe_reduction), POINTER(c_size_t)],
+    ),
+    "tanhe_car_pool_reduction": (c_int32, [POINTER(tanhe_car_pool), POINTER(tanhe_reduction)]),
+    "tanhe_trip_factor_of": (
+        c_int32,
+        [
+            c_int32,
+            c_size_t,
+            POINTER(c_double),
+            POINTER(c_double),
+            c_double,
+            c_int32,
+            c_int32,
+            POINTER(tanhe_trip_factor),
+        ],
+    ),
+    "tanhe_trip_savings": (
+        c_int32,
+        [POINTER(tanhe_trip_factor), c_size_t, POINTER(c_double), POINTER(c_double), POINTER(c_double)],
+    ),
+    "tanhe_trip_saving_published": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_int32, c_double, c_int32, c_int32, c_int32, POINTER(tanhe_trip_saving)],
+    ),
 }

@@ -353,6 +353,21 @@ UNIT_KM_PER_A = unit_per(UNIT_KM, UNIT_A)
 UNIT_H_PER_A = unit_per(UNIT_H, UNIT_A)
 UNIT_ONE_PER_A = unit_per(UNIT_ONE, UNIT_A)
 UNIT_PERCENT_PER_A = unit_per(UNIT_PERCENT, UNIT_A)
+DIMENSION_TRIP = 37  # trips of persons 人次
+DIMENSION_DEGREE_DAY = 38  # 度日
+UNIT_TRIP = 126  # trip 人次
+UNIT_DEGC_D = 169  # degC_d ℃·天, a degree day
+
+# Transport and buildings 交通、建筑.
+UNIT_PKM_PER_TKM = unit_per(UNIT_PKM, UNIT_TKM)
+UNIT_TKM_PER_PKM = unit_per(UNIT_TKM, UNIT_PKM)
+UNIT_1E6_TKM = unit_times_10_power(UNIT_TKM, 6)
+UNIT_TCE_PER_1E6_TKM = unit_per(UNIT_TCE, UNIT_1E6_TKM)
+UNIT_TCE_PER_A = unit_per(UNIT_TCE, UNIT_A)
+UNIT_KGCO2_PER_KG = unit_per(UNIT_KGCO2, UNIT_KG)
+UNIT_KGCO2_PER_TRIP = unit_per(UNIT_KGCO2, UNIT_TRIP)
+UNIT_G_PER_KWH = unit_per(UNIT_G, UNIT_KWH)
+UNIT_PERSON_PER_HOUSEHOLD = unit_per(UNIT_PERSON, UNIT_HOUSEHOLD)
 
 # --------------------------------------------------------------------------------------- sum
 
@@ -601,6 +616,412 @@ SOURCE_ELECTRICITY_STATISTICS = 34  # 国家能源局／中电联 年度电力�
 SOURCE_MEASURED = 100  # 实测值
 SOURCE_OVERLAY = 101  # 用户因子表
 SOURCE_DEFINITION = 102  # 定义
+VEHICLE_BUS = 4004  # 客车
+VEHICLE_HEAVY_TRUCK = 4005  # 重型货车
+VEHICLE_MOTORCYCLE = 4006  # 摩托车
+VEHICLE_SMALL_BUS = 4007  # 微型、小型载客汽车
+VEHICLE_MEDIUM_BUS = 4008  # 中型载客汽车
+VEHICLE_LARGE_BUS = 4009  # 大型载客汽车
+VEHICLE_TRANSIT_BUS = 4010  # 公交车
+VEHICLE_TAXI = 4011  # 出租车
+VEHICLE_LIGHT_TRUCK = 4012  # 微型、轻型载货汽车
+VEHICLE_MEDIUM_TRUCK = 4013  # 中型载货汽车
+VEHICLE_LIGHT_DUTY_VEHICLE = 4014  # 轻型车
+
+# Passenger turnover by means 旅客周转量.
+TURNOVER_RAIL_PASSENGER = 4101  # 铁路旅客
+TURNOVER_ROAD_PASSENGER = 4102  # 公路旅客（营业性）
+TURNOVER_WATER_BERTH = 4103  # 水运旅客（铺位）
+TURNOVER_WATER_SEAT = 4104  # 水运旅客（座位）
+TURNOVER_WATER_DIRECT = 4105  # 水运旅客（原交通部直属水运企业）
+TURNOVER_AIR_DOMESTIC_ADULT = 4106  # 民航国内航线成人旅客（72千克）
+TURNOVER_AIR_INTERNATIONAL_ADULT = 4107  # 民航国际航线成人旅客（75千克）
+TURNOVER_AIR_ADULT = 4108  # 民航成人旅客（含行李90千克）
+TURNOVER_AIR_CHILD = 4109  # 民航儿童旅客
+TURNOVER_AIR_INFANT = 4110  # 民航婴儿旅客
+TURNOVER_AIR_ALL = 4111  # 民航全体旅客均值
+TURNOVER_ROAD_RESEARCH = 4112  # 公路旅客（能耗等效研究值，非官方）
+TURNOVER_TKM = 4113  # 已折算为吨公里的旅客
+
+# Means and engines of freight 货运方式.
+FREIGHT_GASOLINE_TRUCK_2T = 4201  # 轻型汽油货车运输（载重2t）
+FREIGHT_GASOLINE_TRUCK_8T = 4202  # 中型汽油货车运输（载重8t）
+FREIGHT_GASOLINE_TRUCK_10T = 4203  # 重型汽油货车运输（载重10t）
+FREIGHT_GASOLINE_TRUCK_18T = 4204  # 重型汽油货车运输（载重18t）
+FREIGHT_DIESEL_TRUCK_2T = 4205  # 轻型柴油货车运输（载重2t）
+FREIGHT_DIESEL_TRUCK_8T = 4206  # 中型柴油货车运输（载重8t）
+FREIGHT_DIESEL_TRUCK_10T = 4207  # 重型柴油货车运输（载重10t）
+FREIGHT_DIESEL_TRUCK_18T = 4208  # 重型柴油货车运输（载重18t）
+FREIGHT_DIESEL_TRUCK_30T = 4209  # 重型柴油货车运输（载重30t）
+FREIGHT_DIESEL_TRUCK_46T = 4210  # 重型柴油货车运输（载重46t）
+FREIGHT_RAIL_ELECTRIC = 4211  # 电力机车运输
+FREIGHT_RAIL_DIESEL = 4212  # 内燃机车运输
+FREIGHT_RAIL_MEAN = 4213  # 铁路运输（中国市场平均）
+FREIGHT_TANKER_2000T = 4214  # 液货船运输（载重2000t）
+FREIGHT_BULK_SHIP_2500T = 4215  # 干散货船运输（载重2500t）
+FREIGHT_CONTAINER_SHIP_200TEU = 4216  # 集装箱船运输（载重200TEU）
+FREIGHT_TOOL12_LIGHT = 4221  # 公路轻型车（TOOL12）
+FREIGHT_TOOL12_HEAVY = 4222  # 公路重型车（TOOL12）
+FREIGHT_TOOL12_RAIL = 4223  # 铁路（TOOL12）
+FREIGHT_MARINE_DIESEL_ENGINE = 4231  # 船用柴油机
+FREIGHT_AUXILIARY_ENGINE = 4232  # 船舶辅机
+FREIGHT_DIESEL_LOCOMOTIVE = 4233  # 内燃机车
+
+# Published levels, changes and targets of transport 交通指标.
+TRANSPORT_OPERATING_TRANSPORT = 4301  # 营运交通工具单位换算周转量碳排放强度
+TRANSPORT_CO2 = 4302  # 交通运输二氧化碳排放强度
+TRANSPORT_TRUCK_CO2 = 4303  # 营运货车二氧化碳排放强度
+TRANSPORT_SHIP_CO2 = 4304  # 营运船舶二氧化碳排放强度
+TRANSPORT_PORT_CO2 = 4305  # 港口生产二氧化碳排放强度
+TRANSPORT_RAILWAY = 4306  # 铁路单位运输工作量综合能耗
+TRANSPORT_RAILWAY_ENERGY = 4307  # 铁路能源消耗
+TRANSPORT_AVIATION_FUEL = 4308  # 民航每吨公里油耗
+TRANSPORT_BUS_NEV_SHARE = 4309  # 公交车新能源占比
+TRANSPORT_TAXI_NEV_SHARE = 4310  # 出租车新能源占比
+TRANSPORT_NEW_CLEAN_VEHICLE_SHARE = 4311  # 当年新增新能源、清洁能源交通工具比例
+TRANSPORT_PUBLIC_TRANSPORT_MOTORISED_SHARE = 4312  # 公共交通占机动化出行比例
+TRANSPORT_GREEN_TRAVEL_SHARE = 4313  # 绿色出行比例
+TRANSPORT_PUBLIC_CHARGERS = 4314  # 公共充电桩
+TRANSPORT_GREEN_TRAVEL_ASSESSMENT = 4315  # 绿色出行创建考核得分
+TRANSPORT_SHORE_POWER = 4316  # 靠港船舶岸电用电量
+TRANSPORT_METRO_TRIP = 4317  # 地铁出行
+TRANSPORT_UREA = 4318  # 尾气净化尿素
+TRANSPORT_OIL_SPLIT_GASOLINE_INDUSTRY = 4321  # 工业、建筑业、商业汽油划入交通
+TRANSPORT_OIL_SPLIT_DIESEL_INDUSTRY = 4322  # 工业、建筑业、商业柴油划入交通
+TRANSPORT_OIL_SPLIT_GASOLINE_RESIDENTIAL = 4323  # 居民生活汽油划入交通
+TRANSPORT_OIL_SPLIT_DIESEL_RESIDENTIAL = 4324  # 居民生活柴油划入交通
+
+# Buildings of GB/T 51161 民用建筑.
+BUILDING_GOV_OFFICE = 5001  # 党政机关办公建筑
+BUILDING_BIZ_OFFICE = 5002  # 商业办公建筑
+BUILDING_FIVE_STAR_HOTEL = 5003  # 五星级宾馆酒店
+BUILDING_FOUR_STAR_HOTEL = 5004  # 四星级宾馆酒店
+BUILDING_THREE_STAR_HOTEL = 5005  # 三星级及以下宾馆酒店
+BUILDING_DEPT_STORE = 5006  # 一般百货店
+BUILDING_SHOPPING_CENTRE = 5007  # 一般购物中心
+BUILDING_SUPERMARKET = 5008  # 一般超市
+BUILDING_RESTAURANT = 5009  # 餐饮店
+BUILDING_SHOP = 5010  # 一般商铺
+BUILDING_LARGE_DEPT_STORE = 5011  # 大型百货店
+BUILDING_LARGE_SHOPPING_CENTRE = 5012  # 大型购物中心
+BUILDING_LARGE_SUPERMARKET = 5013  # 大型超市
+BUILDING_PARKING_OFFICE = 5014  # 机动车停车库（办公建筑）
+BUILDING_PARKING_HOTEL = 5015  # 机动车停车库（宾馆酒店建筑）
+BUILDING_PARKING_MALL = 5016  # 机动车停车库（商场建筑）
+BUILDING_HOUSEHOLD_ELECTRICITY = 5021  # 居住建筑综合电耗
+BUILDING_HOUSEHOLD_GAS = 5022  # 居住建筑燃气消耗
+BUILDING_HOUSEHOLD = 5023  # 居住建筑户
+BUILDING_HEATING = 5024  # 建筑耗热量
+BUILDING_OFFICE = 5031  # 办公建筑
+BUILDING_HOTEL = 5032  # 宾馆酒店建筑
+BUILDING_MALL = 5033  # 商场建筑
+
+# Climate and the subjects of GB 55015 and EDGE 气候、新建建筑.
+BUILDING_CLIMATE = 5101  # 建筑气候区
+BUILDING_OFFICE_LT20K = 5102  # 办公建筑（面积<20000m2）
+BUILDING_OFFICE_GE20K = 5103  # 办公建筑（面积≥20000m2）
+BUILDING_HOTEL_LT20K = 5104  # 旅馆建筑（面积<20000m2）
+BUILDING_HOTEL_GE20K = 5105  # 旅馆建筑（面积≥20000m2）
+BUILDING_RETAIL = 5106  # 商业建筑
+BUILDING_HOSPITAL = 5107  # 医院建筑
+BUILDING_EDU_TEACHING = 5108  # 学校建筑（教学楼、图书馆）
+BUILDING_EDU_OTHER = 5109  # 学校建筑（其他）
+BUILDING_RESIDENTIAL_HEATING = 5110  # 新建居住建筑供暖
+BUILDING_RESIDENTIAL_COOLING = 5111  # 新建居住建筑供冷
+BUILDING_NEW_RESIDENTIAL_ENERGY_CUT = 5121  # 新建居住建筑平均设计能耗降低比例
+BUILDING_NEW_PUBLIC_ENERGY_CUT = 5122  # 新建公共建筑平均设计能耗降低比例
+BUILDING_RESIDENTIAL_SAVING_RATE = 5123  # 居住建筑平均节能率
+BUILDING_PUBLIC_SAVING_RATE = 5124  # 公共建筑平均节能率
+BUILDING_NEW_BUILDING_CO2_CUT = 5125  # 新建建筑碳排放强度平均降低比例
+BUILDING_NEW_BUILDING_CO2_CUT_PER_AREA = 5126  # 新建建筑碳排放强度平均降低值
+BUILDING_LARGE_PUBLIC_BUILDING = 5127  # 大型公共建筑面积
+BUILDING_CLASS_JIA_SINGLE = 5128  # 甲类公共建筑单栋面积
+BUILDING_CLASS_JIA_GROUP = 5129  # 甲类公共建筑群总面积
+BUILDING_PV_MODULE = 5130  # 光伏组件
+BUILDING_PV_POLY = 5131  # 多晶硅光伏组件
+BUILDING_PV_MONO = 5132  # 单晶硅光伏组件
+BUILDING_PV_THIN = 5133  # 薄膜光伏组件
+BUILDING_SOLAR_COLLECTOR = 5134  # 太阳能集热器
+BUILDING_NEW_BUILDING = 5135  # 新建建筑
+BUILDING_EDGE_ENERGY = 5141  # EDGE认证运行能耗节约
+BUILDING_EDGE_WATER = 5142  # EDGE认证节水
+BUILDING_EDGE_MATERIALS = 5143  # EDGE认证建材隐含能耗（碳）节约
+BUILDING_EDGE_ADVANCED_ENERGY = 5144  # EDGE Advanced认证现场节能
+
+# Building materials 建材.
+MATERIAL_CEMENT = 5201  # 普通硅酸盐水泥（市场平均）
+MATERIAL_CONCRETE_C30 = 5202  # C30混凝土
+MATERIAL_CONCRETE_C50 = 5203  # C50混凝土
+MATERIAL_LIME = 5204  # 石灰生产（市场平均）
+MATERIAL_SLAKED_LIME = 5205  # 消石灰（熟石灰、氢氧化钙）
+MATERIAL_GYPSUM = 5206  # 天然石膏
+MATERIAL_SAND = 5207  # 砂（f=1.6~3.0）
+MATERIAL_GRAVEL = 5208  # 碎石（d=10mm~30mm）
+MATERIAL_SHALE = 5209  # 页岩石
+MATERIAL_CLAY = 5210  # 黏土
+MATERIAL_CONCRETE_BRICK = 5211  # 混凝土砖（240mm×115mm×90mm）
+MATERIAL_FLY_ASH_BRICK = 5212  # 蒸压粉煤灰砖（240mm×115mm×53mm）
+MATERIAL_SINTERED_FLY_ASH_BRICK = 5213  # 烧结粉煤灰实心砖（掺入量50%）
+MATERIAL_SHALE_SOLID_BRICK = 5214  # 页岩实心砖
+MATERIAL_SHALE_HOLLOW_BRICK = 5215  # 页岩空心砖
+MATERIAL_CLAY_HOLLOW_BRICK = 5216  # 黏土空心砖
+MATERIAL_GANGUE_SOLID_BRICK = 5217  # 煤矸石实心砖（90%掺入量）
+MATERIAL_GANGUE_HOLLOW_BRICK = 5218  # 煤矸石空心砖（90%掺入量）
+MATERIAL_STEELMAKING_PIG_IRON = 5219  # 炼钢生铁
+MATERIAL_FOUNDRY_PIG_IRON = 5220  # 铸造生铁
+MATERIAL_FERROALLOY = 5221  # 炼钢用铁合金（市场平均）
+MATERIAL_CONVERTER_STEEL = 5222  # 转炉碳钢
+MATERIAL_ELECTRIC_FURNACE_STEEL = 5223  # 电炉碳钢
+MATERIAL_CARBON_STEEL = 5224  # 普通碳钢（市场平均）
+MATERIAL_HOT_ROLLED_SMALL_SECTION = 5225  # 热轧碳钢小型型钢
+MATERIAL_HOT_ROLLED_MEDIUM_SECTION = 5226  # 热轧碳钢中型型钢
+MATERIAL_HOT_ROLLED_RAIL_BEAM_BILLET = 5227  # 热轧碳钢大型轨梁（方圆坯、管坯）
+MATERIAL_HOT_ROLLED_RAIL_BEAM_HEAVY = 5228  # 热轧碳钢大型轨梁（重轨、普通型钢）
+MATERIAL_HOT_ROLLED_PLATE = 5229  # 热轧碳钢中厚板
+MATERIAL_HOT_ROLLED_H_BEAM = 5230  # 热轧碳钢H钢
+MATERIAL_HOT_ROLLED_WIDE_STRIP = 5231  # 热轧碳钢宽带钢
+MATERIAL_HOT_ROLLED_REBAR = 5232  # 热轧碳钢钢筋
+MATERIAL_HOT_ROLLED_WIRE_ROD = 5233  # 热轧碳钢高线材
+MATERIAL_HOT_ROLLED_BAR = 5234  # 热轧碳钢棒材
+MATERIAL_SPIRAL_SAW_PIPE = 5235  # 螺旋埋弧焊管
+MATERIAL_LARGE_LONGITUDINAL_SAW_PIPE = 5236  # 大口径埋弧焊直缝钢管
+MATERIAL_WELDED_PIPE = 5237  # 焊接直缝钢管
+MATERIAL_HOT_ROLLED_SEAMLESS_PIPE = 5238  # 热轧碳钢无缝钢管
+MATERIAL_COLD_DRAWN_SEAMLESS_PIPE = 5239  # 冷轧冷拔碳钢无缝钢管
+MATERIAL_HOT_DIP_GALVANISED_COIL = 5240  # 碳钢热镀锌板卷
+MATERIAL_ELECTRO_GALVANISED_COIL = 5241  # 碳钢电镀锌板卷
+MATERIAL_TINPLATE_COIL = 5242  # 碳钢电镀锡板卷
+MATERIAL_PICKLED_COIL = 5243  # 酸洗板卷
+MATERIAL_COLD_ROLLED_COIL = 5244  # 冷轧碳钢板卷
+MATERIAL_FULL_HARD_COIL = 5245  # 冷硬碳钢板卷
+MATERIAL_FLAT_GLASS = 5246  # 平板玻璃
+MATERIAL_ALUMINIUM = 5247  # 电解铝（全国平均电网电力）
+MATERIAL_ALUMINIUM_SHEET = 5248  # 铝板带
+MATERIAL_WINDOW_ALUMINIUM_PRIMARY = 5249  # 断桥铝合金窗（100%原生铝型材）
+MATERIAL_WINDOW_ALUMINIUM_70_30 = 5250  # 断桥铝合金窗（原生铝:再生铝=7:3）
+MATERIAL_WINDOW_ALUMINIUM_WOOD_PRIMARY = 5251  # 铝木复合窗（100%原生铝型材）
+MATERIAL_WINDOW_ALUMINIUM_WOOD_70_30 = 5252  # 铝木复合窗（原生铝:再生铝=7:3）
+MATERIAL_WINDOW_COEXTRUDED = 5253  # 铝塑共挤窗
+MATERIAL_WINDOW_PVC = 5254  # 塑钢窗
+MATERIAL_PPR_PIPE = 5255  # 无规共聚聚丙烯管
+MATERIAL_PE_PIPE = 5256  # 聚乙烯管
+MATERIAL_PVC_PIPE = 5257  # 硬聚氯乙烯管
+MATERIAL_POLYSTYRENE_FOAM = 5258  # 聚苯乙烯泡沫板
+MATERIAL_ROCK_WOOL = 5259  # 岩棉板
+MATERIAL_POLYURETHANE_FOAM = 5260  # 硬泡聚氨酯板
+MATERIAL_ALUMINIUM_PLASTIC_PANEL = 5261  # 铝塑复合板
+MATERIAL_COPPER_PLASTIC_PANEL = 5262  # 铜塑复合板
+MATERIAL_COPPER_PANEL = 5263  # 铜单板
+MATERIAL_POLYSTYRENE = 5264  # 普通聚苯乙烯
+MATERIAL_LLDPE = 5265  # 线性低密度聚乙烯
+MATERIAL_HDPE = 5266  # 高密度聚乙烯
+MATERIAL_LDPE = 5267  # 低密度聚乙烯
+MATERIAL_PVC = 5268  # 聚氯乙烯（市场平均）
+MATERIAL_TAP_WATER = 5269  # 自来水
+MATERIAL_CONCRETE = 5281  # 混凝土
+MATERIAL_OTHER = 5282  # 其他建材
+MATERIAL_COVERED = 5283  # 纳入计算的建材总重量占比
+MATERIAL_CUT_OFF = 5284  # 可不计入的建材重量占比
+MATERIAL_RECYCLED_FEEDSTOCK = 5285  # 再生原料按替代原生原料计的比例
+
+# Public institutions 公共机构.
+INSTITUTION_ENERGY_PER_AREA = 5301  # 公共机构单位建筑面积能耗
+INSTITUTION_ENERGY_PER_CAPITA = 5302  # 公共机构人均综合能耗
+INSTITUTION_WATER_PER_CAPITA = 5303  # 公共机构人均用水量
+INSTITUTION_CO2_PER_AREA = 5304  # 公共机构单位建筑面积碳排放
+
+# Data centres and projects 数据中心、项目.
+DATACENTRE_PUE = 5321  # 数据中心电能利用效率（PUE）
+DATACENTRE_PUE_NEW_LARGE = 5322  # 新增大型、超大型数据中心PUE
+DATACENTRE_PUE_EXISTING = 5323  # 现有数据中心PUE
+DATACENTRE_ENERGY = 5324  # 重点用能单位年综合能源消费量
+DATACENTRE_EDGE_RACKS = 5325  # 边缘数据中心标准机架数
+DATACENTRE_PROJECT_ENERGY = 5326  # 固定资产投资项目年综合能源消费量
+DATACENTRE_PUE_GREEN = 5327  # 国家绿色数据中心PUE
+
+# Plan targets of buildings 建筑规划目标.
+BUILDING_RENEWABLE_SUBSTITUTION = 5341  # 城镇建筑可再生能源替代率
+BUILDING_ROOFTOP_PV = 5342  # 新建公共机构建筑、新建厂房屋顶光伏覆盖率
+BUILDING_STAR_GREEN_BUILDING = 5343  # 新增星级绿色建筑面积占比
+BUILDING_PREFABRICATED = 5344  # 新建装配式建筑面积占比
+BUILDING_GREEN_STANDARD = 5345  # 城镇新建民用建筑执行绿色建筑标准比例
+
+# IPCC 2006 table 3.2.5: vehicle fuel, technology and driving condition.
+VARIANT_GASOLINE_PRE_EURO_URBAN_COLD = 201  # 汽油，欧一前，市区冷启动
+VARIANT_GASOLINE_PRE_EURO_URBAN_HOT = 202  # 汽油，欧一前，市区热态
+VARIANT_GASOLINE_PRE_EURO_RURAL = 203  # 汽油，欧一前，郊区
+VARIANT_GASOLINE_PRE_EURO_HIGHWAY = 204  # 汽油，欧一前，高速公路
+VARIANT_GASOLINE_EURO1_URBAN_COLD = 205  # 汽油，欧一，市区冷启动
+VARIANT_GASOLINE_EURO1_URBAN_HOT = 206  # 汽油，欧一，市区热态
+VARIANT_GASOLINE_EURO1_RURAL = 207  # 汽油，欧一，郊区
+VARIANT_GASOLINE_EURO1_HIGHWAY = 208  # 汽油，欧一，高速公路
+VARIANT_GASOLINE_EURO2_URBAN_COLD = 209  # 汽油，欧二，市区冷启动
+VARIANT_GASOLINE_EURO2_URBAN_HOT = 210  # 汽油，欧二，市区热态
+VARIANT_GASOLINE_EURO2_RURAL = 211  # 汽油，欧二，郊区
+VARIANT_GASOLINE_EURO2_HIGHWAY = 212  # 汽油，欧二，高速公路
+VARIANT_GASOLINE_EURO3_URBAN_COLD = 213  # 汽油，欧三，市区冷启动
+VARIANT_GASOLINE_EURO3_URBAN_HOT = 214  # 汽油，欧三，市区热态
+VARIANT_GASOLINE_EURO3_RURAL = 215  # 汽油，欧三，郊区
+VARIANT_GASOLINE_EURO3_HIGHWAY = 216  # 汽油，欧三，高速公路
+VARIANT_GASOLINE_EURO4_URBAN_COLD = 217  # 汽油，欧四，市区冷启动
+VARIANT_GASOLINE_EURO4_URBAN_HOT = 218  # 汽油，欧四，市区热态
+VARIANT_GASOLINE_EURO4_RURAL = 219  # 汽油，欧四，郊区
+VARIANT_GASOLINE_EURO4_HIGHWAY = 220  # 汽油，欧四，高速公路
+VARIANT_DIESEL_PRE_EURO_URBAN_COLD = 221  # 柴油，欧一前，市区冷启动
+VARIANT_DIESEL_PRE_EURO_URBAN_HOT = 222  # 柴油，欧一前，市区热态
+VARIANT_DIESEL_PRE_EURO_RURAL = 223  # 柴油，欧一前，郊区
+VARIANT_DIESEL_PRE_EURO_HIGHWAY = 224  # 柴油，欧一前，高速公路
+VARIANT_DIESEL_EURO1_URBAN_COLD = 225  # 柴油，欧一，市区冷启动
+VARIANT_DIESEL_EURO1_URBAN_HOT = 226  # 柴油，欧一，市区热态
+VARIANT_DIESEL_EURO1_RURAL = 227  # 柴油，欧一，郊区
+VARIANT_DIESEL_EURO1_HIGHWAY = 228  # 柴油，欧一，高速公路
+VARIANT_DIESEL_EURO2_URBAN_COLD = 229  # 柴油，欧二，市区冷启动
+VARIANT_DIESEL_EURO2_URBAN_HOT = 230  # 柴油，欧二，市区热态
+VARIANT_DIESEL_EURO2_RURAL = 231  # 柴油，欧二，郊区
+VARIANT_DIESEL_EURO2_HIGHWAY = 232  # 柴油，欧二，高速公路
+VARIANT_DIESEL_EURO3_URBAN_COLD = 233  # 柴油，欧三，市区冷启动
+VARIANT_DIESEL_EURO3_URBAN_HOT = 234  # 柴油，欧三，市区热态
+VARIANT_DIESEL_EURO3_RURAL = 235  # 柴油，欧三，郊区
+VARIANT_DIESEL_EURO3_HIGHWAY = 236  # 柴油，欧三，高速公路
+VARIANT_DIESEL_EURO4_URBAN_COLD = 237  # 柴油，欧四，市区冷启动
+VARIANT_DIESEL_EURO4_URBAN_HOT = 238  # 柴油，欧四，市区热态
+VARIANT_DIESEL_EURO4_RURAL = 239  # 柴油，欧四，郊区
+VARIANT_DIESEL_EURO4_HIGHWAY = 240  # 柴油，欧四，高速公路
+VARIANT_LPG_PRE_ECE_URBAN_COLD = 241  # 液化石油气，ECE前，市区冷启动
+VARIANT_LPG_PRE_ECE_URBAN_HOT = 242  # 液化石油气，ECE前，市区热态
+VARIANT_LPG_PRE_ECE_RURAL = 243  # 液化石油气，ECE前，郊区
+VARIANT_LPG_PRE_ECE_HIGHWAY = 244  # 液化石油气，ECE前，高速公路
+VARIANT_LPG_EURO1_URBAN_COLD = 245  # 液化石油气，欧一，市区冷启动
+VARIANT_LPG_EURO1_URBAN_HOT = 246  # 液化石油气，欧一，市区热态
+VARIANT_LPG_EURO1_RURAL = 247  # 液化石油气，欧一，郊区
+VARIANT_LPG_EURO1_HIGHWAY = 248  # 液化石油气，欧一，高速公路
+VARIANT_LPG_EURO2_URBAN_COLD = 249  # 液化石油气，欧二，市区冷启动
+VARIANT_LPG_EURO2_URBAN_HOT = 250  # 液化石油气，欧二，市区热态
+VARIANT_LPG_EURO2_RURAL = 251  # 液化石油气，欧二，郊区
+VARIANT_LPG_EURO2_HIGHWAY = 252  # 液化石油气，欧二，高速公路
+VARIANT_LPG_EURO3_UP_URBAN_COLD = 253  # 液化石油气，欧三及以后，市区冷启动
+VARIANT_LPG_EURO3_UP_URBAN_HOT = 254  # 液化石油气，欧三及以后，市区热态
+VARIANT_LPG_EURO3_UP_RURAL = 255  # 液化石油气，欧三及以后，郊区
+VARIANT_LPG_EURO3_UP_HIGHWAY = 256  # 液化石油气，欧三及以后，高速公路
+VARIANT_GASOLINE_ALL_TECHNOLOGIES_URBAN_COLD = 257  # 汽油，全部技术，市区冷启动
+VARIANT_GASOLINE_ALL_TECHNOLOGIES_URBAN_HOT = 258  # 汽油，全部技术，市区热态
+VARIANT_GASOLINE_ALL_TECHNOLOGIES_RURAL = 259  # 汽油，全部技术，郊区
+VARIANT_GASOLINE_ALL_TECHNOLOGIES_HIGHWAY = 260  # 汽油，全部技术，高速公路
+VARIANT_DIESEL_UNDER_16T_URBAN_COLD = 261  # 柴油，16t以下，市区冷启动
+VARIANT_DIESEL_UNDER_16T_URBAN_HOT = 262  # 柴油，16t以下，市区热态
+VARIANT_DIESEL_UNDER_16T_RURAL = 263  # 柴油，16t以下，郊区
+VARIANT_DIESEL_UNDER_16T_HIGHWAY = 264  # 柴油，16t以下，高速公路
+VARIANT_DIESEL_OVER_16T_URBAN_COLD = 265  # 柴油，16t以上，市区冷启动
+VARIANT_DIESEL_OVER_16T_URBAN_HOT = 266  # 柴油，16t以上，市区热态
+VARIANT_DIESEL_OVER_16T_RURAL = 267  # 柴油，16t以上，郊区
+VARIANT_DIESEL_OVER_16T_HIGHWAY = 268  # 柴油，16t以上，高速公路
+VARIANT_DIESEL_URBAN_BUS_COACH_URBAN_COLD = 269  # 柴油，城市公交和长途客车，市区冷启动
+VARIANT_DIESEL_URBAN_BUS_COACH_URBAN_HOT = 270  # 柴油，城市公交和长途客车，市区热态
+VARIANT_DIESEL_URBAN_BUS_COACH_RURAL = 271  # 柴油，城市公交和长途客车，郊区
+VARIANT_DIESEL_URBAN_BUS_COACH_HIGHWAY = 272  # 柴油，城市公交和长途客车，高速公路
+VARIANT_CNG_PRE_EURO4_URBAN_COLD = 273  # 压缩天然气，欧四前，市区冷启动
+VARIANT_CNG_PRE_EURO4_URBAN_HOT = 274  # 压缩天然气，欧四前，市区热态
+VARIANT_CNG_PRE_EURO4_RURAL = 275  # 压缩天然气，欧四前，郊区
+VARIANT_CNG_PRE_EURO4_HIGHWAY = 276  # 压缩天然气，欧四前，高速公路
+VARIANT_CNG_EURO4_UP_URBAN_COLD = 277  # 压缩天然气，欧四及以后，市区冷启动
+VARIANT_CNG_EURO4_UP_URBAN_HOT = 278  # 压缩天然气，欧四及以后，市区热态
+VARIANT_CNG_EURO4_UP_RURAL = 279  # 压缩天然气，欧四及以后，郊区
+VARIANT_CNG_EURO4_UP_HIGHWAY = 280  # 压缩天然气，欧四及以后，高速公路
+VARIANT_GASOLINE_UNDER_50CC_URBAN_COLD = 281  # 汽油，50cc以下，市区冷启动
+VARIANT_GASOLINE_UNDER_50CC_URBAN_HOT = 282  # 汽油，50cc以下，市区热态
+VARIANT_GASOLINE_UNDER_50CC_RURAL = 283  # 汽油，50cc以下，郊区
+VARIANT_GASOLINE_UNDER_50CC_HIGHWAY = 284  # 汽油，50cc以下，高速公路
+VARIANT_GASOLINE_OVER_50CC_2STROKE_URBAN_COLD = 285  # 汽油，50cc以上，二冲程，市区冷启动
+VARIANT_GASOLINE_OVER_50CC_2STROKE_URBAN_HOT = 286  # 汽油，50cc以上，二冲程，市区热态
+VARIANT_GASOLINE_OVER_50CC_2STROKE_RURAL = 287  # 汽油，50cc以上，二冲程，郊区
+VARIANT_GASOLINE_OVER_50CC_2STROKE_HIGHWAY = 288  # 汽油，50cc以上，二冲程，高速公路
+VARIANT_GASOLINE_OVER_50CC_4STROKE_URBAN_COLD = 289  # 汽油，50cc以上，四冲程，市区冷启动
+VARIANT_GASOLINE_OVER_50CC_4STROKE_URBAN_HOT = 290  # 汽油，50cc以上，四冲程，市区热态
+VARIANT_GASOLINE_OVER_50CC_4STROKE_RURAL = 291  # 汽油，50cc以上，四冲程，郊区
+VARIANT_GASOLINE_OVER_50CC_4STROKE_HIGHWAY = 292  # 汽油，50cc以上，四冲程，高速公路
+
+# US technology mix; kinds of published values.
+VARIANT_US_CNG = 301  # 压缩天然气，美国技术构成
+VARIANT_US_LNG = 302  # 液化天然气，美国技术构成
+VARIANT_US_LPG = 303  # 液化石油气，美国技术构成
+VARIANT_PER_FUEL = 311  # 按燃油质量
+VARIANT_PER_WORK = 312  # 按做功量
+VARIANT_MAIN_BUSINESS = 313  # 主营业务
+VARIANT_SUBSTITUTION = 314  # 替代法
+VARIANT_MEAN_MODE = 315  # 均值法
+VARIANT_CITY_STUDY = 321  # 城市研究
+VARIANT_JEC_WELL_TO_WHEELS = 322  # JEC全生命周期研究
+VARIANT_AT_0_DEGC = 323  # 0℃、101.325kPa
+VARIANT_AT_20_DEGC = 324  # 20℃、101.325kPa
+VARIANT_PUBLIC_INSTITUTION = 325  # 公共机构
+VARIANT_BUILDING_OPERATION = 326  # 建筑运行
+
+# GB/T 51161, class and zone of public buildings.
+VARIANT_A_SC_C = 401  # A类，严寒和寒冷地区
+VARIANT_A_HSCW = 402  # A类，夏热冬冷地区
+VARIANT_A_HSWW = 403  # A类，夏热冬暖地区
+VARIANT_A_MILD = 404  # A类，温和地区
+VARIANT_B_SC_C = 405  # B类，严寒和寒冷地区
+VARIANT_B_HSCW = 406  # B类，夏热冬冷地区
+VARIANT_B_HSWW = 407  # B类，夏热冬暖地区
+VARIANT_B_MILD = 408  # B类，温和地区
+
+# Climate zones and sub-zones.
+VARIANT_SEVERE_COLD = 411  # 严寒地区
+VARIANT_COLD = 412  # 寒冷地区
+VARIANT_HSCW = 413  # 夏热冬冷地区
+VARIANT_HSWW = 414  # 夏热冬暖地区
+VARIANT_MILD = 415  # 温和地区
+VARIANT_SEVERE_COLD_AND_COLD = 416  # 严寒和寒冷地区
+VARIANT_OTHER_ZONES = 417  # 其他气候区
+VARIANT_SC_A = 421  # 严寒A区
+VARIANT_SC_B = 422  # 严寒B区
+VARIANT_SC_C = 423  # 严寒C区
+VARIANT_COLD_A = 424  # 寒冷A区
+VARIANT_COLD_B = 425  # 寒冷B区
+VARIANT_HSCW_A = 426  # 夏热冬冷A区
+VARIANT_HSCW_B = 427  # 夏热冬冷B区
+VARIANT_HSWW_A = 428  # 夏热冬暖A区
+VARIANT_HSWW_B = 429  # 夏热冬暖B区
+VARIANT_MILD_A = 430  # 温和A区
+VARIANT_MILD_B = 431  # 温和B区
+VARIANT_SC_AB = 432  # 严寒A、B区
+
+# Corrections of GB/T 51161.
+VARIANT_HOURS = 441  # 使用时间
+VARIANT_DENSITY = 442  # 人员密度
+VARIANT_OCCUPANCY = 443  # 入住率
+VARIANT_ROOM_SHARE = 444  # 客房区面积比例
+
+# Grades of data centres, energy review of projects.
+VARIANT_GRADE1 = 451  # 1级
+VARIANT_GRADE2 = 452  # 2级
+VARIANT_GRADE3 = 453  # 3级
+VARIANT_EXEMPT = 461  # 不单独进行节能审查
+VARIANT_PROVINCIAL = 462  # 省级节能审查
+VARIANT_NATIONAL = 463  # 国家节能审查
+SOURCE_TURNOVER_CONVENTION = 35  # 换算周转量统计惯例
+SOURCE_CAAC_STATISTICS = 36  # 民航统计公报与报告
+SOURCE_TRANSPORT_PRACTICE = 37  # 交通核算常用取值
+SOURCE_NRA_2024 = 39  # 2024年铁道统计公报
+SOURCE_MOT_GREEN_TRANSPORT = 40  # 交通运输部 绿色交通“十四五”发展规划、绿色出行考核、统计
+SOURCE_SC_ACTION_2024 = 41  # 2024—2025年节能降碳行动方案
+SOURCE_XIANGTAN_PLAN_2023 = 42  # 湘潭市碳达峰实施方案 潭政发〔2023〕9号
+SOURCE_MARINE_ENGINES_2016 = 43  # 环境科学 2016 37(10) 国产船用柴油机
+SOURCE_SHANDONG_YEARBOOK_2006 = 44  # 山东统计年鉴2006
+SOURCE_GUANGZHOU_METRO_2017 = 45  # 气候变化研究进展 2017 13(3) 广州地铁
+SOURCE_IMO = 46  # 国际海事组织 MEPC.308(73)、温室气体研究
+SOURCE_CDM_TOOL12 = 47  # 清洁发展机制 TOOL12 v01.1.0 货物运输
+SOURCE_GB50176_2016 = 48  # GB 50176-2016 民用建筑热工设计规范
+SOURCE_GBT51161_2016 = 49  # GB/T 51161-2016 民用建筑能耗标准
+SOURCE_DB37T2672_2019 = 50  # DB37/T 2672-2019 山东公共机构能源消耗定额
+SOURCE_PUBLIC_INSTITUTIONS_CN = 51  # “十四五”公共机构节约能源资源工作规划、统计调查制度
+SOURCE_GB55015_2021 = 52  # GB 55015-2021 建筑节能与可再生能源利用通用规范
+SOURCE_EDGE = 53  # 国际金融公司 EDGE 标准
+SOURCE_GB40879_2021 = 54  # GB 40879-2021 数据中心能效限定值及能效等级
+SOURCE_GREEN_DATACENTRE_2025 = 55  # 2025年国家绿色数据中心推荐通知
+SOURCE_ENERGY_REVIEW = 56  # 固定资产投资项目节能审查和碳排放评价办法
+SOURCE_FUEL_STANDARDS = 57  # GB 17930 车用汽油、GB 19147 车用柴油
 
 # ------------------------------------------------------------------------------------ factor
 
@@ -632,7 +1053,7 @@ PROPERTY_DATA_YEAR_LAG = 24  # convention: data year = reporting year - lag
 PROPERTY_REFERENCE_ENTHALPY = 25  # of feed water, deducted from steam 给水焓
 PROPERTY_SPECIFIC_HEAT = 26  # 比热容
 PROPERTY_REFERENCE_TEMPERATURE = 27  # 基准温度
-PROPERTY_MAX = 63
+PROPERTY_MAX = 255
 
 # Regions 地区: the GB/T 2260 code of a province, city or county, or one of these.
 REGION_WORLD = 0
@@ -691,7 +1112,7 @@ TABLE_BY_REGION = 1  # the document splits by region: another region's value is 
 TABLE_OVERLAY = 2  # the caller's own
 
 # An ordered list of tables. Caller's storage: tanhe_catalog_init, then tanhe_catalog_add.
-CATALOG_MAX = 64
+CATALOG_MAX = 128
 
 # - names
 
@@ -734,6 +1155,33 @@ GWP_AR6 = 5
 
 STEAM_SATURATED = 1  # 饱和蒸汽: by pressure
 STEAM_SUPERHEATED = 2  # 过热蒸汽 (and compressed water): by pressure and temperature
+PROPERTY_PKM_PER_TKM = 28  # passenger-km that count as one t-km 折一吨公里的人公里数
+PROPERTY_TKM_PER_PKM = 29  # t-km of one passenger-km 换算系数
+PROPERTY_EF_CO2E = 30  # CO2e emission factor
+PROPERTY_ENERGY_INTENSITY = 31  # energy per turnover 能耗强度
+PROPERTY_DENSITY = 32  # 密度
+PROPERTY_ANNUAL_DISTANCE = 33  # of a vehicle 年均行驶里程
+PROPERTY_FUEL_RATE = 34  # fuel per work of an engine 燃油消耗率
+PROPERTY_CHANGE = 35  # a change as published, against its base year
+PROPERTY_TARGET = 36  # a target of a plan 目标值
+PROPERTY_LIMIT = 37  # what must be kept 限值: the remark says at most or at least
+PROPERTY_THRESHOLD = 38  # where a rule begins 门槛
+PROPERTY_LEVEL = 39  # a level as published
+PROPERTY_CONSTRAINT_VALUE = 40  # of GB/T 51161 约束值
+PROPERTY_GUIDE_VALUE = 41  # of GB/T 51161 引导值
+PROPERTY_CORRECTION_CONSTANT = 42  # of GB/T 51161: constant + slope * reference / actual
+PROPERTY_CORRECTION_SLOPE = 43  # ... actual / reference for density and room share
+PROPERTY_CORRECTION_REFERENCE = 44  # ... the reference 基准值
+PROPERTY_DESIGN_INDEX = 45  # under standard conditions, not measured 设计能耗指标
+PROPERTY_DEGRADATION_FIRST = 46  # of PV, at most 首年衰减率
+PROPERTY_DEGRADATION_YEARLY = 47  # ... of each later year 之后每年衰减率
+PROPERTY_SERVICE_LIFE = 48  # 使用寿命
+PROPERTY_DEFAULT_DISTANCE = 49  # of a building material 默认运输距离
+PROPERTY_SHARE = 50  # of what the subject names 占比
+PROPERTY_TRIP_SAVING = 51  # CO2 saved by a trip 单次减碳量
+PROPERTY_CLIMATE_ZONE = 52  # 1 severe cold 2 cold 3 HSCW 4 HSWW 5 mild 气候分区
+PROPERTY_HDD18 = 53  # heating degree days 采暖度日数
+PROPERTY_CDD26 = 54  # cooling degree days 空调度日数
 
 # ------------------------------------------------------------------------------------ energy
 
@@ -853,3 +1301,155 @@ METER_STEPPED_BACK = 2  # the clock went back by more than clock_tolerance_s 时
 METER_ROLLED_OVER = 4  # the register passed its end and went on from 0 翻转
 METER_PENDING = 8  # the CO2 of some of the counts is pending 待定
 METER_WAS_SPREAD = 16  # the counts were spread over several factors 按时间分摊
+
+# ---------------------------------------------------------------------------------- building
+
+ZONE_SEVERE_COLD = 1  # 严寒地区
+ZONE_COLD = 2  # 寒冷地区
+ZONE_HSCW = 3  # 夏热冬冷地区
+ZONE_HSWW = 4  # 夏热冬暖地区
+ZONE_MILD = 5  # 温和地区
+
+# How carriers other than electricity are turned into kWh: GB/T 51161's own rule was not found.
+BASIS_ELECTRICITY_ONLY = 1  # nothing is turned: only electricity is counted
+BASIS_CALORIFIC = 2  # by heat content 热值当量
+BASIS_COAL = 3  # by the standard coal of supplied electricity 供电煤耗折电
+BASIS_EQUIVALENT_ELECTRICAL = 4  # by the work it can do 等效电 (GB/T 34913)
+CLASS_A = 1  # A类: comfort can be kept by opening windows
+CLASS_B = 2  # B类: relies on mechanical ventilation and air-conditioning
+
+# Which way corrections apply: the texts seen do not say, so the caller does.
+CORRECTION_NONE = 1  # no correction
+CORRECTION_BOTH_WAYS = 2  # as the formulas stand
+CORRECTION_ABOVE_ONLY = 3  # only for use above the standard's: a factor above 1 counts as 1
+
+# Verdicts 评价.
+VERDICT_OVER = 1  # over the constraint value 超约束值
+VERDICT_BETWEEN = 2  # not over the constraint, over the guide value 介于约束值与引导值
+VERDICT_GUIDE = 3  # not over the guide value 达到引导值
+VERDICT_WITHIN = 4  # not over the constraint; no guide value exists 未超约束值
+
+# Positions in tanhe_quota_result.factors; unused: property 0.
+QUOTA_CONSTRAINT = 0
+QUOTA_GUIDE = 1
+QUOTA_FIRST = 2  # constant, slope and reference of the first correction
+QUOTA_SECOND = 5  # ... of the second
+QUOTA_FACTORS = 8
+
+# By what the first in line are chosen; only buildings where it is above 0 stand in line.
+RANK_CUT_CONSTRAINT = 1  # kWh/a to cut to the constraint value
+RANK_CUT_GUIDE = 2  # kWh/a to cut to the guide value
+RANK_SHARE_CONSTRAINT = 3  # share over the constraint value
+
+# How PV modules age, where the clause does not say.
+AGEING_LINEAR = 1  # each year loses the same share of the first rating
+AGEING_COMPOUNDING = 2  # each year loses a share of what was left
+SHARE_RENEWABLE_CALORIFIC = 1  # renewable energy / all energy of urban buildings, calorific
+SHARE_RENEWABLE_COAL = 2  # ... renewable electricity by the coal it replaces
+SHARE_ROOF_PV_AREA = 3  # PV area / usable roof area of new buildings
+SHARE_ROOF_PV_COUNT = 4  # new buildings with PV / new buildings
+SHARE_GREEN_STANDARD = 5  # area to green-building standard / area of new urban civil buildings
+SHARE_STAR_GREEN = 6  # star-rated area / area of new civil buildings
+SHARE_PREFABRICATED = 7  # prefabricated area / area of new urban buildings
+
+# Kinds of data centre, for the plan's thresholds.
+PUE_EXISTING = 1  # 存量
+PUE_NEW = 2  # 新增, neither large nor hyperscale
+PUE_NEW_LARGE = 3  # 新增大型、超大型
+
+# Positions in tanhe_datacentre_result.factors.
+PUE_FACTOR_GRADE1 = 0
+PUE_FACTOR_GRADE2 = 1
+PUE_FACTOR_GRADE3 = 2
+PUE_FACTOR_NEW_LARGE = 3
+PUE_FACTOR_RETROFIT = 4
+PUE_FACTOR_ENERGY = 5
+PUE_FACTORS = 6
+
+# Positions in tanhe_institution_change_result.
+CHANGE_ENERGY_AREA = 0
+CHANGE_ENERGY_PERSON = 1
+CHANGE_WATER_PERSON = 2
+CHANGE_CO2_AREA = 3
+CHANGE_TARGETS = 4
+
+# --------------------------------------------------------------------------------- transport
+
+# Modes 运输方式: bits of a boundary, one of them in a row.
+MODE_ROAD = 1  # commercial road transport 营业性公路运输
+MODE_RAIL = 2  # 铁路
+MODE_WATER = 4  # 水路
+MODE_AIR = 8  # 民航
+MODE_PIPELINE = 16  # 管道
+MODE_BUS = 32  # city bus and rail transit 公共交通; by tanhe_transport_boundary.bus
+MODE_TAXI = 64  # taxi and ride-hailing 出租车、网约车; by tanhe_transport_boundary.taxi
+
+# How many modes there are; the mode of bit 2^i stands at position i of a result.
+TRANSPORT_MODES = 7
+
+# Choices. 0 is "not stated" and an error.
+COUNTED = 1  # 计入
+NOT_COUNTED = 2  # 不计入
+
+# Whose railways 铁路统计口径.
+RAIL_ALL = 1  # all railways 全国铁路
+RAIL_NATIONAL = 2  # the national railway company 国家铁路
+
+# Which intensity.
+INTENSITY_CO2 = 1  # gCO2/(t·km)
+INTENSITY_ENERGY = 2  # kgce/(100 t·km)
+
+# What two years of an intensity may differ in.
+GRID_SAME = 1  # the same year of grid factor in both 同一年电网因子
+GRID_BY_YEAR = 2  # each its own: then a cleaner grid is part of the change 各年电网因子
+
+# Work that transport and ports do, in which their energy statistics (MoT 2016) count.
+SERVICE_TKM = 1  # per 100 t·km 百吨公里
+SERVICE_PKM = 2  # per 1000 passenger-km 千人公里
+SERVICE_VEHICLE_KM = 3  # per 100 vehicle-km 百车公里
+SERVICE_TRIPS = 4  # per 10^4 passenger trips 万人次
+SERVICE_THROUGHPUT = 5  # per 10^4 t of port throughput 万吨吞吐量
+
+# Positions in tanhe_fleet_emission.factors: TANHE_FACTOR_* of energy.h, and this one.
+FLEET_GRID = 6  # grid factor of electricity
+FLEET_FACTORS = 7
+
+# Final consumption sectors of the energy balance, in its order.
+OIL_AGRICULTURE = 0  # 农、林、牧、渔业
+OIL_INDUSTRY = 1  # 工业
+OIL_CONSTRUCTION = 2  # 建筑业
+OIL_TRANSPORT = 3  # 交通运输、仓储和邮政业: what transport enterprises use
+OIL_COMMERCE = 4  # 批发、零售业和住宿、餐饮业
+OIL_OTHER = 5  # 其他
+OIL_RESIDENTIAL = 6  # 居民生活
+OIL_SECTORS = 7
+
+# Positions in the factors of tanhe_oil_split_shares.
+OIL_GASOLINE_ENTERPRISES = 0  # gasoline of industry, construction, commerce and other
+OIL_DIESEL_ENTERPRISES = 1
+OIL_GASOLINE_HOUSEHOLDS = 2  # gasoline of residents
+OIL_DIESEL_HOUSEHOLDS = 3
+OIL_SHARE_FACTORS = 4
+
+# Definitions 口径: what is divided by what.
+SHARE_BUS_NEW_ENERGY = 1  # new-energy buses of all buses in stock 公交新能源占比
+SHARE_TAXI_NEW_ENERGY = 2  # new-energy taxis of all taxis in stock 出租车新能源占比
+SHARE_NEW_CLEAN = 3  # with new or clean energy, of the means added in the year 当年新增
+SHARE_PUBLIC_OF_MOTORISED = 4  # public transport of motorised trips 公共交通机动化出行分担率
+SHARE_GREEN_OF_ALL = 5  # public transport, bicycle and walking of all trips 绿色出行比例
+
+# Positions in tanhe_shore_result.factors: the first four TANHE_FACTOR_* of energy.h, of the fuel, and these.
+SHORE_FUEL_RATE = 4
+SHORE_GRID = 5
+SHORE_FACTORS = 6
+
+# Positions in tanhe_shift_result.factors.
+SHIFT_ROAD = 0
+SHIFT_MAIN = 1
+SHIFT_ACCESS = 2
+SHIFT_FACTORS = 3
+
+# How the baseline of a trip is found; methods differ (by 5 % in the one published pair), so a factor keeps its.
+TRIP_SUBSTITUTION = 1  # the modes that people say they would take instead 替代法
+TRIP_MEAN_MOTORISED = 2  # the present mean of motorised modes 均值法
+TRIP_MEAN_ALL = 3  # all CO2 of a city's travel per its person-km, all modes
