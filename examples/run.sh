@@ -48,8 +48,7 @@ $programs/reconcile $activity $data/ceads_2007_implied_factors.csv $data/ceads_2
 title "4. The ten lines of the README" "ten_lines"
 $programs/ten_lines || exit 1
 
-title "5. Converted turnover of Hunan 2010 by mode, beside the published totals (the source does not say whether
-     water passengers had berths or seats: --water does)" \
+title "5. Hunan's converted turnover of 2010 by mode, beside the published totals; --water says berths or seats, no source does" \
     "turnover --water seat $data/hunan_turnover_2010.csv"
 $programs/turnover --water seat $data/hunan_turnover_2010.csv || exit 1
 

@@ -260,6 +260,10 @@ static tanhe_transport_boundary boundary_of(const options *o, int32_t year) {
 
 /* ---- the job --------------------------------------------------------------------------------------------- */
 
+typedef struct origin_of {
+    const char *source, *grade;
+} origin_of;
+
 typedef struct job {
     options options;
     overlay overlays[TANHE_CATALOG_MAX];
@@ -267,7 +271,7 @@ typedef struct job {
     char *text;
     const char *origin, *region_text;
     int32_t region;
-    const char **sources; /* of the figures, each once */
+    origin_of *sources; /* of the figures, each once */
     size_t source_count, source_capacity;
     year_data *years;
     size_t count, capacity;
@@ -342,13 +346,14 @@ static year_data *find_year(job *j, int32_t year) {
     return y;
 }
 
-static void add_source(job *j, const char *source) {
+static void add_source(job *j, const char *source, const char *grade) {
     for (size_t i = 0; i < j->source_count; i++) {
-        if (strcmp(j->sources[i], source) == 0)
+        if (strcmp(j->sources[i].source, source) == 0 && strcmp(j->sources[i].grade, grade) == 0)
             return;
     }
-    j->sources = (const char **)grown(j->sources, j->source_count, &j->source_capacity, sizeof(*j->sources));
-    j->sources[j->source_count++] = source;
+    j->sources = (origin_of *)grown(j->sources, j->source_count, &j->source_capacity, sizeof(*j->sources));
+    j->sources[j->source_count].source = source;
+    j->sources[j->source_count++].grade = grade;
 }
 
 /* One place and one origin a file. */
@@ -423,7 +428,7 @@ static void read_record(job *j, const csv *record, const layout *at) {
     y->figures[mode][item] = read;
     y->is_there[mode] = 1;
     j->has_energy = j->has_energy || item >= ENERGY;
-    add_source(j, fields[at->at[SOURCE]]);
+    add_source(j, fields[at->at[SOURCE]], fields[at->at[GRADE]]);
 }
 
 static int by_year(const void *a, const void *b) {
@@ -886,7 +891,8 @@ static void print_head(const job *j) {
     printf("Converted turnover by mode 分方式换算周转量: %s %s\n", j->region_text, name != NULL ? name : "");
     printf("Origin of the figures 数据来源: %s\n", j->origin);
     for (size_t i = 0; i < j->source_count; i++)
-        printf("  source: %s\n", j->sources[i]);
+        printf("  source: %s%s%s\n", j->sources[i].source, j->sources[i].grade[0] != '\0' ? ", grade " : "",
+               j->sources[i].grade);
     if (j->options.water != 0)
         printf("Water passengers had 水路旅客: %s (stated by --water)\n", word_of(waters, j->options.water));
 }

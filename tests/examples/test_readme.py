@@ -11,7 +11,8 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = pathlib.Path(os.environ.get("TANHE_EXAMPLES") or sys.argv[1])
 PAGES = ("README.md", "README.zh-CN.md", ".github/CONTRIBUTING.md", "CHANGELOG.md", "examples/data/README.md",
-         "tests/vectors/README.md", "bindings/python/README.md")
+         "tests/vectors/README.md", "bindings/python/README.md",
+         "examples/data/bdg2/README.md", "examples/firmware/README.md", "examples/firmware/data/README.md")
 
 
 def indented_after(text, start):

@@ -200,7 +200,7 @@ class Turnover(Figures):
             self.assertEqual(decimals(rest), [])
             self.assertIn("430000 湖南", head)
             self.assertIn("official statistics", head)
-            self.assertIn("湖南省统计局 2010年交通运输分析", head)
+            self.assertIn("source: 湖南省统计局 2010年交通运输分析, grade C\n", head)
             self.assertIn("%s (stated by --water)" % water, head)
             self.assertIn("Modes that have no row here: air 民航, pipeline 管道.", head)
             for mode in ["road", "rail", "water"]:
@@ -247,7 +247,7 @@ class Turnover(Figures):
             head, rest, used = self.check_two_years(
                 CONSTRUCTED, [*COUNTED, "--grid-year", str(grid)], ["road", "rail", "water"], [GRID[grid]] * 2
             )
-            self.assertIn("CONSTRUCTED for this example; no real place", head)
+            self.assertIn("CONSTRUCTED for this example; no real place\n  source: constructed\n", head)
             self.assertIn("counted, with the grid factor of %d in every year" % grid, rest)
             self.assertNotIn("cleaner grid", rest)
             self.assertRegex(used, r"electricity 电力 +%d +%s tCO2/MWh +grade [BC]" % (grid, float(GRID[grid])))

@@ -137,6 +137,10 @@ double random_fraction(void) {
     return random_positive(1021, 2);
 }
 
+double sometimes(double value) {
+    return random_below(2) ? value : NAN;
+}
+
 tanhe_sum total_of_lines;
 
 /* ---- the program ----------------------------------------------------------------------------------------- */
@@ -196,6 +200,8 @@ int main(int argc, char **argv) {
     digest_combustion();
     digest_purchase();
     digest_balance();
+    digest_transport();
+    digest_building();
     digest_inventory("hunan", text, length);
     digest_inventory("inventory", constructed_activity, TANHE_NUL);
     digest_meter();

@@ -32,12 +32,14 @@ uint64_t random_bits(void);
 uint32_t random_below(uint32_t limit);
 double random_signed(uint32_t first, uint32_t count);   /* a biased exponent from `first` on, of so many */
 double random_positive(uint32_t first, uint32_t count); /* without the sign */
-double random_finite(void);   /* every exponent alike, the subnormal ones included */
-double random_amount(void);   /* as in practice: positive, from 2^-20 to 2^40 */
-double random_fraction(void); /* from 1/4 to 1 */
+double random_finite(void);     /* every exponent alike, the subnormal ones included */
+double random_amount(void);     /* as in practice: positive, from 2^-20 to 2^40 */
+double random_fraction(void);   /* from 1/4 to 1 */
+double sometimes(double value); /* or NaN */
 
 /* Structs that several rooms return. */
 void put_factor(const tanhe_factor *factor);
+void put_factors(const tanhe_factor *factors, size_t count); /* of those not used the property, 0, only */
 void put_error(const tanhe_text_error *error);
 void put_point(const tanhe_steam_point *point);
 
@@ -64,6 +66,8 @@ void digest_energy(void);
 void digest_combustion(void);
 void digest_purchase(void);
 void digest_balance(void);
+void digest_transport(void);
+void digest_building(void);
 void digest_inventory(const char *name, const char *text, size_t length);
 void digest_meter(void);
 

@@ -167,15 +167,7 @@ static void put_emission(tanhe_status status, const tanhe_fuel_emission *emissio
     put_integer(emission->unit);
     put_integer(emission->ch4_status);
     put_integer(emission->n2o_status);
-    for (size_t i = 0; i < TANHE_FUEL_FACTORS; i++) {
-        put_integer(emission->factors[i].property);
-        if (emission->factors[i].property != 0)
-            put_factor(&emission->factors[i]);
-    }
-}
-
-static double sometimes(double value) {
-    return random_below(2) ? value : NAN;
+    put_factors(emission->factors, TANHE_FUEL_FACTORS);
 }
 
 static tanhe_fuel_measured random_measured(void) {

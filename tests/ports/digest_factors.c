@@ -23,6 +23,14 @@ void put_factor(const tanhe_factor *factor) {
     put_integer(factor->match);
 }
 
+void put_factors(const tanhe_factor *factors, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        put_integer(factors[i].property);
+        if (factors[i].property != 0)
+            put_factor(&factors[i]);
+    }
+}
+
 static void put_factor_texts(const tanhe_catalog *catalog, const tanhe_factor *factor) {
     char text[1024];
 

@@ -208,7 +208,9 @@ static int numbers_make_sense(const tanhe_table *table, int32_t index) {
     numbers[1] = row->low;
     numbers[2] = row->high;
     for (size_t i = 0; i < COUNT(numbers); i++) {
-        if (!is_nan(numbers[i]) && !(is_finite(numbers[i]) && (numbers[i] >= 0 || property_of(row) == TANHE_PROPERTY_CHANGE || property_of(row) == TANHE_PROPERTY_TARGET)))
+        if (!is_nan(numbers[i]) &&
+            !(is_finite(numbers[i]) && (numbers[i] >= 0 || property_of(row) == TANHE_PROPERTY_CHANGE ||
+                                        property_of(row) == TANHE_PROPERTY_TARGET)))
             return 0;
     }
     return !(row->low > row->high) && !(row->value < row->low) && !(row->value > row->high) &&

@@ -431,6 +431,9 @@ TEST columns_of_turnover_refuse(void) {
                                                      0, converted, &total, NULL));
     ASSERT_EQ(TANHE_EARG, tanhe_converted_turnover_n(CHINA_CATALOG, 3, passenger, freight, passengers, year,
                                                      BAD_ALLOW, converted, &total, NULL));
+    ASSERT_EQ(TANHE_EARG, tanhe_converted_turnover_n(NULL, 0, NULL, NULL, NULL, NULL, 0, NULL, &total, NULL));
+    ASSERT_EQ(TANHE_EARG, tanhe_converted_turnover_n(CHINA_CATALOG, 0, NULL, NULL, NULL, NULL, BAD_ALLOW,
+                                                     NULL, &total, NULL));
     freight[0] = freight[2] = DBL_MAX;
     failed = UNTOUCHED;
     ASSERT_EQ(TANHE_ERANGE, tanhe_converted_turnover_n(CHINA_CATALOG, 3, passenger, freight, passengers, year,
@@ -564,14 +567,17 @@ TEST every_choice_is_stated(void) {
     NOT(rail, 3);
     NOT(series, 0);
 #undef NOT
+    b = road_and_rail;
     b.electricity = TANHE_NOT_COUNTED;
     b.grid_year = 0;
     ASSERT_EQ(TANHE_EARG, stated(b)); /* still with its standard coal */
     b.electricity_coal = 0;
-    b.series = 2020;
     ASSERT_EQ(TANHE_OK, stated(b));
     b.modes = TANHE_MODE_ROAD;
     ASSERT_EQ(TANHE_EARG, stated(b)); /* whose railways, without any */
+    b.modes = b.rail = 0;
+    b.bus = TANHE_COUNTED;
+    ASSERT_EQ(TANHE_EARG, stated(b)); /* the bus alone is no operating transport */
     PASS();
 }
 
@@ -584,6 +590,7 @@ TEST intensity_refuses(void) {
     ASSERT_EQ(TANHE_EARG, tanhe_operating_intensity(&road_and_rail, 2, NULL, &out));
     ASSERT_EQ(TANHE_EARG, tanhe_operating_intensity(&road_and_rail, 2, rows, NULL));
     ASSERT_EQ(TANHE_EMISSING, tanhe_operating_intensity(&road_and_rail, 1, rows, &out));
+    ASSERT_EQ(TANHE_EMISSING, tanhe_operating_intensity(&road_and_rail, 1, rows + 1, &out));
     ASSERT_EQ(TANHE_EMISSING, tanhe_operating_intensity(&road_and_rail, 0, NULL, &out));
 #define NOT(status, member, value)                                                                           \
     do {                                                                                                     \
@@ -694,6 +701,27 @@ TEST mode_of_one_year_only(void) {
     PASS();
 }
 
+/* a * b without rounding, by the machine's or the C library's fused operation. */
+static void add_product(tanhe_sum *sum, double a, double b) {
+    double product = a * b;
+    tanhe_sum_add(sum, product);
+    tanhe_sum_add(sum, fma(a, b, -product));
+}
+
+/* The effect of a mode once more: (s1 - s0)(i1 + i0)/2 or, the other way round, (i1 - i0)(s1 + s0)/2. */
+static double exact_effect(double u0, double u1, double v0, double v1, tanhe_sum *total) {
+    tanhe_sum sum;
+    double value = NAN;
+    tanhe_sum_init(&sum);
+    add_product(&sum, u1 / 2, v1);
+    add_product(&sum, u1 / 2, v0);
+    add_product(&sum, -u0 / 2, v1);
+    add_product(&sum, -u0 / 2, v0);
+    tanhe_sum_value(&sum, &value);
+    tanhe_sum_merge(total, &sum);
+    return value;
+}
+
 /* Structure and intensity make up the change; what is left are the roundings of the quotients. */
 TEST parts_make_up_the_change(void) {
     tanhe_transport_boundary all = {31, TANHE_COUNTED,  TANHE_COUNTED, TANHE_NOT_COUNTED, 0,
@@ -722,11 +750,30 @@ TEST parts_make_up_the_change(void) {
         ASSERT(size_of(out.rounding) <= 0x1p-49 * scale);
         ASSERT(size_of(out.structure + out.intensity + out.rounding - (out.current - out.base)) <=
                ulps + DBL_EPSILON * size_of(out.current - out.base));
+        tanhe_sum structure, intensity;
+        double total = NAN;
+        tanhe_sum_init(&structure);
+        tanhe_sum_init(&intensity);
         for (int i = 0; i < 7; i++) {
             const tanhe_transport_effect *e = &out.effects[i];
+            double s0 = e->share_base, s1 = e->share_current, i0 = e->intensity_base,
+                   i1 = e->intensity_current;
+            ASSERT(same_bits(exact_effect(s0, s1, i0, i1, &structure), e->structure));
+            ASSERT(same_bits(exact_effect(i0, i1, s0, s1, &intensity), e->intensity));
             ulps = DBL_EPSILON * (size_of(e->structure) + size_of(e->intensity) + size_of(e->change));
             ASSERT(size_of(e->structure + e->intensity - e->change) <= ulps);
         }
+        tanhe_sum_value(&structure, &total);
+        ASSERT(same_bits(total, out.structure));
+        tanhe_sum_value(&intensity, &total);
+        ASSERT(same_bits(total, out.intensity));
+        tanhe_sum_merge(&structure, &intensity);
+        tanhe_sum_value(&structure, &total);
+        ASSERT(same_bits(total, out.change));
+        tanhe_sum_add(&structure, out.base);
+        tanhe_sum_add(&structure, -out.current);
+        tanhe_sum_value(&structure, &total);
+        ASSERT_EQ(-total, out.rounding);
         /* Backwards every effect changes its sign and nothing else. */
         ASSERT_EQ(TANHE_OK, tanhe_operating_change(&year[1], &year[0], measure, TANHE_GRID_SAME, &back));
         ASSERT_EQ(-out.structure, back.structure);
@@ -844,6 +891,7 @@ TEST work_by_its_unit(void) {
         ASSERT_NEAR(2 * cases[i].kgce, out.kgco2_per_unit);
         ASSERT_EQ(cases[i].service, out.service);
         ASSERT(same_bits(2e6, out.work));
+        ASSERT_EQ(0, out.reserved);
     }
     ASSERT_EQ(TANHE_OK, tanhe_service_intensity(TANHE_SERVICE_TRIPS, NAN, 1, 1, &out));
     ASSERT(is_nan(out.kgce_per_unit));
@@ -957,6 +1005,9 @@ TEST taxis_by_battery(void) {
     ASSERT_EQ(TANHE_OK, tanhe_charging_energy(1e7, 15, 0.9, &mwh));
     ASSERT_NEAR(out.electricity_mwh, mwh);
     plug.charging_efficiency = NAN; /* metered at the plug */
+    ASSERT_EQ(TANHE_OK, emission(plug, &out));
+    ASSERT_NEAR(1500.0, out.electricity_mwh);
+    plug.charging_efficiency = 1; /* without loss */
     ASSERT_EQ(TANHE_OK, emission(plug, &out));
     ASSERT_NEAR(1500.0, out.electricity_mwh);
     PASS();
@@ -1103,13 +1154,12 @@ TEST fleet_has_exact_totals(void) {
     const tanhe_fleet_class kinds[4] = {cars, taxis, lng_trucks, gas_buses};
     tanhe_fleet_emission one;
     tanhe_fleet_total total;
-    tanhe_sum co2, power;
-    double expected = 0;
+    tanhe_sum sums[9];
     size_t failed = UNTOUCHED;
 
     seed = 5;
-    tanhe_sum_init(&co2);
-    tanhe_sum_init(&power);
+    for (size_t k = 0; k < COUNT(sums); k++)
+        tanhe_sum_init(&sums[k]);
     for (size_t i = 0; i < CLASSES; i++) {
         classes[i] = kinds[i % 4];
         classes[i].vehicles = 1e4 * some_number();
@@ -1119,13 +1169,20 @@ TEST fleet_has_exact_totals(void) {
     for (size_t i = 0; i < CLASSES; i++) {
         ASSERT_EQ(TANHE_OK, emission(classes[i], &one));
         ASSERT_EQ(0, memcmp(&one, &each[i], sizeof one));
-        tanhe_sum_add(&co2, one.co2_t);
-        tanhe_sum_add(&power, one.electricity_mwh);
+        const double parts[9] = {one.given.vehicles, one.distance_km,     one.energy_gj,
+                                 one.co2_t,          one.co2_bio_t,       one.ch4_t,
+                                 one.n2o_t,          one.electricity_mwh, one.indirect_co2_t};
+        for (size_t k = 0; k < COUNT(parts); k++)
+            tanhe_sum_add(&sums[k], parts[k]); /* which turns NaN away */
     }
-    tanhe_sum_value(&co2, &expected);
-    ASSERT(same_bits(expected, total.co2_t));
-    tanhe_sum_value(&power, &expected);
-    ASSERT(same_bits(expected, total.electricity_mwh));
+    const double totals[9] = {total.vehicles, total.distance_km,     total.energy_gj,
+                              total.co2_t,    total.co2_bio_t,       total.ch4_t,
+                              total.n2o_t,    total.electricity_mwh, total.indirect_co2_t};
+    for (size_t k = 0; k < COUNT(totals); k++) {
+        double expected = NAN;
+        tanhe_sum_value(&sums[k], &expected);
+        ASSERT(same_bits(expected, totals[k]));
+    }
     ASSERT_EQ(CLASSES, total.classes);
     ASSERT_EQ(CLASSES / 4, total.missing_n2o);
     ASSERT_EQ(0, total.missing_ch4);
@@ -1149,6 +1206,8 @@ TEST fleet_refuses(void) {
     ASSERT_EQ_FMT((size_t)2, failed, "%zu");
     ASSERT_EQ(TANHE_EARG, tanhe_fleet_emission_n(CHINA_CATALOG, 3, classes, 0, &total, each, NULL));
     ASSERT_EQ(TANHE_EARG, tanhe_fleet_emission_n(NULL, 3, classes, 0, &total, each, NULL));
+    ASSERT_EQ(TANHE_EARG, tanhe_fleet_emission_n(NULL, 0, NULL, 0, &total, NULL, NULL));
+    ASSERT_EQ(TANHE_EARG, tanhe_fleet_emission_n(CHINA_CATALOG, 0, NULL, BAD_ALLOW, &total, NULL, NULL));
     ASSERT_EQ(TANHE_EARG, tanhe_fleet_emission_n(CHINA_CATALOG, 3, NULL, 0, &total, each, NULL));
     ASSERT_EQ(TANHE_EARG, tanhe_fleet_emission_n(CHINA_CATALOG, 3, classes, 0, NULL, each, NULL));
     ASSERT_EQ(TANHE_EARG, tanhe_fleet_emission_n(CHINA_CATALOG, 3, classes, BAD_ALLOW, &total, each, NULL));
@@ -1392,6 +1451,11 @@ TEST recalled_shares_are_locked(void) {
     ASSERT_NEAR(0.95, shares.diesel[TANHE_OIL_RESIDENTIAL]);
     ASSERT(same_bits(0.0, shares.gasoline[TANHE_OIL_AGRICULTURE]));
     ASSERT(same_bits(0.0, shares.diesel[TANHE_OIL_TRANSPORT]));
+    ASSERT_EQ(TANHE_OK, tanhe_oil_split_shares(with_value(&o, TANHE_TRANSPORT_OIL_SPLIT_DIESEL_INDUSTRY,
+                                                          TANHE_PROPERTY_SHARE, 0, 0, TANHE_UNIT_PERCENT,
+                                                          CHINA_CATALOG),
+                                               LOCKED, &shares, NULL));
+    ASSERT(same_bits(0.0, shares.diesel[TANHE_OIL_INDUSTRY])); /* none is a share too */
     for (int i = 0; i < TANHE_OIL_SHARE_FACTORS; i++)
         ASSERT((factors[i].match & TANHE_MATCH_UNCONFIRMED) != 0);
     PASS();
@@ -1461,6 +1525,7 @@ TEST shares_of_vehicles(void) {
     ASSERT_EQ(TANHE_OK, tanhe_vehicle_share(TANHE_SHARE_BUS_NEW_ENERGY, 980, 1000, &out));
     ASSERT_NEAR(0.98, out.share);
     ASSERT_EQ(TANHE_SHARE_BUS_NEW_ENERGY, out.definition);
+    ASSERT_EQ(0, out.reserved);
     ASSERT(same_bits(980.0, out.part));
     ASSERT(same_bits(1000.0, out.whole));
     ASSERT_EQ(TANHE_OK, tanhe_vehicle_share(TANHE_SHARE_NEW_CLEAN, 5, 5, &out));
@@ -1527,6 +1592,7 @@ TEST green_travel(void) {
         ASSERT(same_bits(80.0, out.pass_points));
         ASSERT_NEAR(cases[i].given.implementation_points + cases[i].given.target_points, out.points);
         ASSERT_EQ(TANHE_GRADE_A, out.threshold.grade);
+        ASSERT_EQ(0, out.reserved);
     }
     MARK(out);
     ASSERT_EQ(TANHE_EARG, tanhe_green_travel_assess(NULL, &bad, 0, &out));
@@ -1704,6 +1770,10 @@ TEST road_to_rail(void) {
     ASSERT(same_bits(0.078, out.used.road_kg_per_tkm));
     ASSERT_EQ(TANHE_SOURCE_GBT51366_2019, out.factors[TANHE_SHIFT_MAIN].source);
     ASSERT_EQ(TANHE_FREIGHT_DIESEL_TRUCK_10T, out.factors[TANHE_SHIFT_ACCESS].subject);
+    given.road = TANHE_FREIGHT_GASOLINE_TRUCK_2T;
+    ASSERT_EQ(TANHE_OK, tanhe_mode_shift_reduction(CHINA_CATALOG, &given, 0, &out));
+    ASSERT_NEAR(267.2, out.reduction.baseline_t); /* 8e5 * 0.334 */
+    given.road = TANHE_FREIGHT_DIESEL_TRUCK_30T;
     given.access = 0; /* as the road */
     ASSERT_EQ(TANHE_OK, tanhe_mode_shift_reduction(CHINA_CATALOG, &given, 0, &out));
     ASSERT_NEAR(4.68, out.access_t);
@@ -1998,6 +2068,7 @@ TEST factor_keeps_its_method(void) {
     ASSERT_EQ(TANHE_TRIP_SUBSTITUTION, out.method);
     ASSERT_EQ(430300, out.region);
     ASSERT_EQ(2024, out.year);
+    ASSERT_EQ(0, out.reserved);
     /* Of motorised modes alone: weights are passenger-km now. */
     ASSERT_EQ(TANHE_OK,
               tanhe_trip_factor_of(TANHE_TRIP_MEAN_MOTORISED, 2, answers, grams, 130, 430300, 2024, &out));
@@ -2108,6 +2179,7 @@ TEST guangzhou_metro(void) {
     ASSERT(same_bits(0.5419, s.factor.value));
     ASSERT_EQ(GUANGZHOU, m.factor.region);
     ASSERT(same_bits(2.4e9, s.trips));
+    ASSERT_EQ(0, s.reserved);
     /* No default for another city. */
     MARK(out);
     ASSERT_EQ(TANHE_ENOTFOUND,
@@ -2124,6 +2196,8 @@ TEST guangzhou_metro(void) {
               tanhe_trip_saving_published(CHINA_CATALOG, metro, 1, 1, GUANGZHOU, 2015, BAD_ALLOW, &out));
     ASSERT_EQ(TANHE_EARG, tanhe_trip_saving_published(NULL, metro, 1, 1, GUANGZHOU, 2015, 0, &out));
     ASSERT_EQ(TANHE_EARG, tanhe_trip_saving_published(CHINA_CATALOG, metro, 1, 1, GUANGZHOU, 2015, 0, NULL));
+    ASSERT_EQ(TANHE_ENOTFOUND,
+              tanhe_trip_saving_published(CHINA_CATALOG, metro, 1, 1, GUANGZHOU, 0, 0, &out));
     ASSERT_EQ(TANHE_EID, tanhe_trip_saving_published(CHINA_CATALOG, 1, 1, 1, GUANGZHOU, 2015, 0, &out));
     ASSERT(MARKED(out));
     PASS();
