@@ -10,10 +10,10 @@
 #define TEMPERATURES 31
 
 /* A place between printed points: `fraction` of the way from `index` to the next one; 0 is on the point. */
-typedef struct place {
+typedef struct steam_place {
     size_t index;
     double fraction;
-} place;
+} steam_place;
 
 /* The saturated points come first; superheated ones follow. */
 static size_t saturated_count(const tanhe_steam_point *points) {
@@ -29,7 +29,7 @@ static double coordinate(const tanhe_steam_point *point, int by_temperature) {
 
 /* The place of x along points 0, stride, 2 stride, ... (n of them, rising). 0 when x is outside. */
 static int find_place(const tanhe_steam_point *points, size_t n, size_t stride, int by_temperature, double x,
-                      place *out) {
+                      steam_place *out) {
     if (!(x >= coordinate(&points[0], by_temperature)) ||
         !(x <= coordinate(&points[(n - 1) * stride], by_temperature)))
         return 0;
@@ -53,7 +53,7 @@ static double between(double a, double b, double fraction) {
  * end, its last (the critical) one.
  */
 static double saturation_temperature(const tanhe_steam_point *saturated, size_t n, double pressure) {
-    place at;
+    steam_place at;
     if (!find_place(saturated, n, 1, 0, pressure, &at))
         return saturated[n - 1].temperature_degc;
     return saturated[at.index].temperature_degc;
@@ -68,7 +68,7 @@ static void join(tanhe_steam_point *out, const tanhe_steam_point *point) {
 
 static tanhe_status saturated_enthalpy(const tanhe_steam_point *saturated, size_t n, double pressure,
                                        tanhe_steam_point *out) {
-    place at;
+    steam_place at;
     if (!find_place(saturated, n, 1, 0, pressure, &at))
         return TANHE_ESTATE;
     const tanhe_steam_point *low = &saturated[at.index];
@@ -89,7 +89,7 @@ typedef struct grid_cell {
     const tanhe_steam_point *saturated;
     size_t saturated_count;
     const tanhe_steam_point *corner; /* at the lower pressure and temperature */
-    place pressure, temperature;
+    steam_place pressure, temperature;
     int vapour, liquid; /* phases among the corners used */
 } grid_cell;
 

@@ -145,7 +145,7 @@ class Columns(ctypes.Structure):
 
 
 class Catalog(ctypes.Structure):
-    _fields_ = [("tables", Pointer * 64)] + integers("count", "reserved")
+    _fields_ = [("tables", Pointer * 128)] + integers("count", "reserved")
 
 
 class Emission(ctypes.Structure):

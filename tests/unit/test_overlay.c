@@ -604,7 +604,75 @@ static const struct {
     {"specific_heat", "kg/kg_degC", 0},
     {"reference_temperature", "degC", 1},
     {"reference_temperature", "kJ/kg", 0},
+    {"pkm_per_tkm", "pkm/tkm", 1},
+    {"pkm_per_tkm", "tkm/pkm", 0},
+    {"tkm_per_pkm", "tkm/pkm", 1},
+    {"tkm_per_pkm", "pkm/tkm", 0},
+    {"ef_co2e", "kgCO2e/tkm", 1},
+    {"ef_co2e", "kgCO2/tkm", 0},
+    {"ef_co2e", "kgCO2e", 0},
+    {"ef_co2e", "kgCO2e/1", 0},
+    {"energy_intensity", "tce/tkm", 1},
+    {"energy_intensity", "tce", 0},
+    {"energy_intensity", "tCO2/tkm", 0},
+    {"constraint_value", "kWh/m2_a", 1},
+    {"constraint_value", "m3/household_a", 1},
+    {"constraint_value", "kWh", 0},
+    {"guide_value", "GJ/m2_a", 1},
+    {"guide_value", "%", 0},
+    {"density", "kg/L", 1},
+    {"density", "kg/m3", 1},
+    {"density", "kg/Nm3", 1},
+    {"density", "L/kg", 0},
+    {"density", "kg/km", 0},
+    {"annual_distance", "km/a", 1},
+    {"annual_distance", "km", 0},
+    {"fuel_rate", "g/kWh", 1},
+    {"fuel_rate", "kWh/g", 0},
+    {"target", "%", 1},
+    {"target", "tce", 1},
+    {"limit", "1", 1},
+    {"threshold", "m2", 1},
+    {"level", "kgce/m2_a", 1},
+    {"correction_reference", "1", 1},
+    {"correction_reference", "h/a", 1},
+    {"correction_reference", "m2/person", 1},
+    {"correction_reference", "person/household", 1},
+    {"correction_reference", "kg", 0},
+    {"correction_constant", "1", 1},
+    {"correction_slope", "kg", 0},
+    {"design_index", "kWh/m2_a", 1},
+    {"design_index", "kWh/m2", 0},
+    {"design_index", "tCO2/m2_a", 0},
+    {"degradation_first", "%", 1},
+    {"degradation_yearly", "%/a", 1},
+    {"degradation_yearly", "%", 0},
+    {"service_life", "a", 1},
+    {"service_life", "d", 0},
+    {"default_distance", "km", 1},
+    {"default_distance", "km/a", 0},
+    {"share", "%", 1},
+    {"share", "t", 0},
+    {"change", "%", 1},
+    {"trip_saving", "kgCO2/trip", 1},
+    {"trip_saving", "kgCO2e/trip", 1},
+    {"trip_saving", "kgCH4/trip", 0},
+    {"trip_saving", "kgCO2/km", 0},
+    {"climate_zone", "1", 1},
+    {"hdd18", "degC_d", 1},
+    {"cdd26", "degC_d", 1},
+    {"cdd26", "degC", 0},
 };
+
+/* What falls has a negative change, and a target to fall is negative; no other value is. */
+TEST negative_values_of_changes_and_targets(void) {
+    ASSERT_EQ(TANHE_OK, read_text("subject,property,value,unit\ntruck_co2,change,-8.4,%\n"));
+    ASSERT_EQ(-8.4, rows[0].value);
+    ASSERT_EQ(TANHE_OK, read_text("subject,property,value,unit\noperating_transport,target,-9.5,%\n"));
+    ASSERT_EQ(-9.5, rows[0].value);
+    ASSERT_EQ(TANHE_EARG, read_text("subject,property,value,unit\ntruck_co2,level,-1,%\n"));
+    PASS();
+}
 
 TEST units_must_suit_the_property(void) {
     char text[128];
@@ -690,6 +758,7 @@ SUITE(bad) {
     RUN_TEST(every_way_of_being_wrong);
     RUN_TEST(a_negative_bound_is_the_bound_s_fault);
     RUN_TEST(a_nul_is_refused);
+    RUN_TEST(negative_values_of_changes_and_targets);
     RUN_TEST(units_must_suit_the_property);
     RUN_TEST(every_built_in_row_can_be_the_caller_s);
 }
