@@ -477,21 +477,21 @@ typedef struct decimal_digits {
  * same scale as value, down to the half-way point to the next smaller double; upwards it is twice that at
  * a power of two, where the spacing changes.
  */
-typedef struct scaled {
+typedef struct scaled_decimal {
     big value;
     big scale;
     big margin;
     int wide; /* 1 where the upper margin is twice the lower */
     int even; /* 1 where the half-way points themselves read back as this double */
     int exponent;
-} scaled;
+} scaled_decimal;
 
 /* floor(exponent * log10(2)), right for |exponent| <= 1650. */
 static int floor_log10_of_power(int exponent) {
     return exponent < 0 ? -(-exponent * 78913 / 262144) - 1 : exponent * 78913 / 262144;
 }
 
-static void scale_by_power_of_two(scaled *s, int exponent) {
+static void scale_by_power_of_two(scaled_decimal *s, int exponent) {
     if (exponent < 0) {
         big_shift_left(&s->scale, -exponent);
     } else {
@@ -501,7 +501,7 @@ static void scale_by_power_of_two(scaled *s, int exponent) {
 }
 
 /* value and margin, in units of 2^exponent, are set against a scale of 10^power. */
-static void scale_by_power_of_ten(scaled *s, int exponent, int power) {
+static void scale_by_power_of_ten(scaled_decimal *s, int exponent, int power) {
     if (power < 0) {
         big_multiply_power_of_5(&s->value, -power);
         big_multiply_power_of_5(&s->margin, -power);
@@ -512,7 +512,7 @@ static void scale_by_power_of_ten(scaled *s, int exponent, int power) {
 }
 
 /* The estimate of the power of ten is right or one too small. */
-static void settle_exponent(scaled *s) {
+static void settle_exponent(scaled_decimal *s) {
     big next = s->scale;
 
     big_multiply_add(&next, 10, 0);
@@ -523,7 +523,7 @@ static void settle_exponent(scaled *s) {
 }
 
 /* As big_divide wants it. */
-static void normalise(scaled *s) {
+static void normalise(scaled_decimal *s) {
     int zeros = big_leading_zeros(&s->scale);
 
     big_shift_left(&s->scale, zeros);
@@ -532,7 +532,7 @@ static void normalise(scaled *s) {
 }
 
 /* Sets s from the bits of a positive finite double. */
-static void scale_double(scaled *s, uint64_t bits) {
+static void scale_double(scaled_decimal *s, uint64_t bits) {
     uint64_t fraction = bits & (HIDDEN_BIT - 1);
     int field = (int)(bits >> FRACTION_BITS);
     int exponent = (field > 0 ? field : 1) - 1075;
@@ -565,12 +565,12 @@ static void round_digits_up(decimal_digits *d) {
     }
 }
 
-static void take_digit(decimal_digits *d, scaled *s) {
+static void take_digit(decimal_digits *d, scaled_decimal *s) {
     d->digit[d->count++] = (char)('0' + big_divide(&s->value, &s->scale));
 }
 
 /* Does what is left behind the last digit round that digit up? Ties go to the even digit. */
-static int rest_rounds_up(const decimal_digits *d, const scaled *s) {
+static int rest_rounds_up(const decimal_digits *d, const scaled_decimal *s) {
     big twice;
     int order;
 
@@ -580,12 +580,12 @@ static int rest_rounds_up(const decimal_digits *d, const scaled *s) {
 }
 
 /* May the digits so far stand for the double, being at or above its lower half-way point? */
-static int reads_back_as_is(const scaled *s) {
+static int reads_back_as_is(const scaled_decimal *s) {
     return big_compare(&s->value, &s->margin) < s->even;
 }
 
 /* May the digits so far plus one in the last place stand for the double? */
-static int reads_back_plus_one(const scaled *s) {
+static int reads_back_plus_one(const scaled_decimal *s) {
     big sum;
 
     big_add(&sum, &s->value, &s->margin);
@@ -599,7 +599,7 @@ static int reads_back_plus_one(const scaled *s) {
  * Digits are made one by one (Steele and White 1990) until stopping here, or here plus one, falls between
  * the half-way points; the exact remainder says which of the two is closer when both do.
  */
-static void make_shortest(decimal_digits *d, scaled *s) {
+static void make_shortest(decimal_digits *d, scaled_decimal *s) {
     int low;
     int high;
 
@@ -619,7 +619,7 @@ static void make_shortest(decimal_digits *d, scaled *s) {
     }
 }
 
-static void make_rounded(decimal_digits *d, scaled *s, int significant) {
+static void make_rounded(decimal_digits *d, scaled_decimal *s, int significant) {
     take_digit(d, s);
     while (d->count < significant) {
         big_multiply_add(&s->value, 10, 0);
@@ -676,7 +676,7 @@ static void put_plain(tanhe_p_writer *writer, const decimal_digits *d) {
 
 /* Writes a positive finite number; significant 0 means the shortest. */
 static void put_positive(tanhe_p_writer *writer, uint64_t bits, int significant) {
-    scaled s;
+    scaled_decimal s;
     decimal_digits d;
 
     scale_double(&s, bits);
