@@ -44,11 +44,6 @@ static const char usage[] =
 
 /* ---- options --------------------------------------------------------------------------------------------- */
 
-typedef struct choice {
-    const char *word;
-    int32_t value;
-} choice;
-
 static const choice classes[] = {{"A", TANHE_CLASS_A}, {"B", TANHE_CLASS_B}, {NULL, 0}};
 static const choice zones[] = {{"severe-cold", TANHE_ZONE_SEVERE_COLD},
                                {"cold", TANHE_ZONE_COLD},
@@ -72,26 +67,14 @@ typedef struct options {
     tanhe_building stated; /* the same of all buildings; area and energy are not of it */
     double least;          /* NaN: no check */
     int32_t by, allow;
-    const char *factors[TANHE_CATALOG_MAX];
-    size_t factor_count;
+    own_values own;
     const char *paths[2]; /* buildings, meters */
     size_t path_count;
 } options;
 
-static int choose(const choice *choices, const char *word, int32_t *value) {
-    for (; choices->word != NULL; choices++) {
-        if (strcmp(choices->word, word) == 0) {
-            *value = choices->value;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-static const char *word_of(const choice *choices, int32_t value) {
-    while (choices->word != NULL && choices->value != value)
-        choices++;
-    return choices->word != NULL ? choices->word : "none";
+static const char *word_or_none(const choice *choices, int32_t value) {
+    const char *word = word_of(choices, value);
+    return word != NULL ? word : "none";
 }
 
 static int parse_amount(const char *text, double *value) {
@@ -123,11 +106,7 @@ static int set_option(options *o, const char *name, const char *value) {
         return choose(orders, value, &o->by);
     if (strcmp(name, "--allow") == 0)
         return choose(allowances, value, &o->allow);
-    if (strcmp(name, "--factors") == 0 && o->factor_count < TANHE_CATALOG_MAX) {
-        o->factors[o->factor_count++] = value;
-        return 1;
-    }
-    return 0;
+    return strcmp(name, "--factors") == 0 && own_values_add(&o->own, value);
 }
 
 static int wrong_usage(const char *what, const char *argument) {
@@ -177,7 +156,6 @@ enum { ID, AREA, PLACE, BUILDING_COLUMNS };
 
 typedef struct job {
     options options;
-    overlay overlays[TANHE_CATALOG_MAX];
     tanhe_catalog catalog;
     char *texts[2];
     const char *path; /* of the file that is being read */
@@ -191,18 +169,9 @@ typedef struct job {
     int errors;
 } job;
 
-/* The caller's own values first, of several files the last; then the profile. */
 static int make_catalog(job *j) {
-    if (tanhe_catalog_init(&j->catalog) != TANHE_OK)
-        return 0;
-    for (size_t i = j->options.factor_count; i-- > 0;) {
-        if (!overlay_read(&j->overlays[i], j->options.factors[i]))
-            return 0;
-        if (tanhe_catalog_add(&j->catalog, &j->overlays[i].table) != TANHE_OK)
-            return wrong_usage("too many", "--factors");
-    }
-    return tanhe_catalog_extend(&j->catalog, tanhe_profile_china()) == TANHE_OK ||
-           wrong_usage("too many", "--factors");
+    int made = own_values_read(&j->options.own, &j->catalog);
+    return made < 0 ? wrong_usage("too many", "--factors") : made;
 }
 
 /* ---- reading --------------------------------------------------------------------------------------------- */
@@ -408,8 +377,8 @@ static void print_head(const job *j) {
          "由选项给定:");
     printf("  subtype 类型: %s %s\n", subject_key(b->subtype),
            name_of(TANHE_NAME_SUBJECT, b->subtype, TANHE_CHINESE));
-    printf("  class 类别: %s, zone 气候区: %s\n", word_of(classes, b->building_class),
-           word_of(zones, b->zone));
+    printf("  class 类别: %s, zone 气候区: %s\n", word_or_none(classes, b->building_class),
+           word_or_none(zones, b->zone));
     printf("  corrections 修正: %s\n", word_of(corrections, b->correction));
     print_stated_number("hours in use 年使用小时数, h/a", b->hours);
     print_stated_number("floor area per person 人均建筑面积, m2", b->area_per_person_m2);
@@ -711,8 +680,7 @@ int main(int argc, char **argv) {
     if (!parse_options(&j.options, argc, argv))
         return EXIT_USAGE;
     int status = run(&j);
-    for (size_t i = 0; i < j.options.factor_count; i++)
-        overlay_free(&j.overlays[i]);
+    own_values_free(&j.options.own);
     free(j.buildings);
     free(j.texts[0]);
     free(j.texts[1]);

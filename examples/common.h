@@ -269,6 +269,67 @@ static inline int overlay_read(overlay *own, const char *path) {
     return 0;
 }
 
+/* The files of --factors, and what they hold. */
+typedef struct own_values {
+    const char *paths[TANHE_CATALOG_MAX];
+    overlay overlays[TANHE_CATALOG_MAX];
+    size_t count;
+} own_values;
+
+/* One file more; 0 when there are too many. */
+static inline int own_values_add(own_values *own, const char *path) {
+    if (own->count == TANHE_CATALOG_MAX)
+        return 0;
+    own->paths[own->count++] = path;
+    return 1;
+}
+
+/*
+ * Reads them all. The catalog has the caller's own values first, of several files the last, then the profile.
+ * 1 done; 0 not, and why was told; -1 too many for a catalog.
+ */
+static inline int own_values_read(own_values *own, tanhe_catalog *catalog) {
+    if (tanhe_catalog_init(catalog) != TANHE_OK)
+        return 0;
+    for (size_t i = own->count; i-- > 0;) {
+        if (!overlay_read(&own->overlays[i], own->paths[i]))
+            return 0;
+        if (tanhe_catalog_add(catalog, &own->overlays[i].table) != TANHE_OK)
+            return -1;
+    }
+    return tanhe_catalog_extend(catalog, tanhe_profile_china()) == TANHE_OK ? 1 : -1;
+}
+
+static inline void own_values_free(own_values *own) {
+    for (size_t i = 0; i < own->count; i++)
+        overlay_free(&own->overlays[i]);
+}
+
+/* ---- words of options ---- */
+
+/* A word on the command line and what it stands for; a list of them ends with the word NULL. */
+typedef struct choice {
+    const char *word;
+    int32_t value;
+} choice;
+
+static inline int choose(const choice *choices, const char *word, int32_t *value) {
+    for (; choices->word != NULL; choices++) {
+        if (strcmp(choices->word, word) == 0) {
+            *value = choices->value;
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* NULL when there is no word for it. */
+static inline const char *word_of(const choice *choices, int32_t value) {
+    while (choices->word != NULL && choices->value != value)
+        choices++;
+    return choices->word;
+}
+
 /* ---- an inventory that grows ---------------------------------------------------------------------------- */
 
 /* The library's inventory in allocated memory; begin with every field 0 but the settings. */

@@ -35,11 +35,6 @@ static const char usage[] =
 
 /* ---- options --------------------------------------------------------------------------------------------- */
 
-typedef struct choice {
-    const char *word;
-    int32_t value;
-} choice;
-
 enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV };
 
 static const choice formats[] = {
@@ -60,26 +55,9 @@ typedef struct options {
     int gwp_is_default;
     int keep_going;
     int64_t explain; /* a line of the file; 0 none */
-    const char *factors[TANHE_CATALOG_MAX];
-    size_t factor_count;
+    own_values own;
     const char *path;
 } options;
-
-static int choose(const choice *choices, const char *word, int32_t *value) {
-    for (; choices->word != NULL; choices++) {
-        if (strcmp(choices->word, word) == 0) {
-            *value = choices->value;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-static const char *word_of(const choice *choices, int32_t value) {
-    while (choices->word != NULL && choices->value != value)
-        choices++;
-    return choices->word;
-}
 
 static int parse_line_number(const char *text, int64_t *line) {
     size_t digits = strspn(text, "0123456789");
@@ -109,11 +87,7 @@ static int set_option(options *o, const char *name, const char *value) {
         o->allow |= bit;
         return known;
     }
-    if (strcmp(name, "--factors") == 0 && o->factor_count < TANHE_CATALOG_MAX) {
-        o->factors[o->factor_count++] = value;
-        return 1;
-    }
-    return 0;
+    return strcmp(name, "--factors") == 0 && own_values_add(&o->own, value);
 }
 
 static int wrong_usage(const char *what, const char *argument) {
@@ -167,7 +141,6 @@ typedef struct scope {
 
 typedef struct job {
     options options;
-    overlay overlays[TANHE_CATALOG_MAX];
     tanhe_catalog catalog;
     char *text;
     size_t length;
@@ -183,24 +156,13 @@ typedef struct job {
     size_t gap_count, gap_capacity;
 } job;
 
-/* The caller's own factors first, of several files the last; then the profile. */
 static int make_catalog(job *j) {
-    if (tanhe_catalog_init(&j->catalog) != TANHE_OK)
-        return 0;
-    for (size_t i = j->options.factor_count; i-- > 0;) {
-        if (!overlay_read(&j->overlays[i], j->options.factors[i]))
-            return 0;
-        if (tanhe_catalog_add(&j->catalog, &j->overlays[i].table) != TANHE_OK)
-            return wrong_usage("too many", "--factors");
-    }
-    if (tanhe_catalog_extend(&j->catalog, tanhe_profile_china()) != TANHE_OK)
-        return wrong_usage("too many", "--factors");
-    return 1;
+    int made = own_values_read(&j->options.own, &j->catalog);
+    return made < 0 ? wrong_usage("too many", "--factors") : made;
 }
 
 static void free_job(job *j) {
-    for (size_t i = 0; i < TANHE_CATALOG_MAX; i++)
-        overlay_free(&j->overlays[i]);
+    own_values_free(&j->options.own);
     free(j->text);
     free(j->total.memory);
     free(j->bad);

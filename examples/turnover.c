@@ -88,11 +88,6 @@ typedef struct year_data {
 
 /* ---- options --------------------------------------------------------------------------------------------- */
 
-typedef struct choice {
-    const char *word;
-    int32_t value;
-} choice;
-
 static const choice waters[] = {{"berth", TANHE_TURNOVER_WATER_BERTH},
                                 {"seat", TANHE_TURNOVER_WATER_SEAT},
                                 {"direct", TANHE_TURNOVER_WATER_DIRECT},
@@ -117,26 +112,9 @@ typedef struct options {
     int32_t water, air, allow;
     tanhe_transport_boundary boundary;
     int own_grid_year;
-    const char *factors[TANHE_CATALOG_MAX];
-    size_t factor_count;
+    own_values own;
     const char *path;
 } options;
-
-static int choose(const choice *choices, const char *word, int32_t *value) {
-    for (; choices->word != NULL; choices++) {
-        if (strcmp(choices->word, word) == 0) {
-            *value = choices->value;
-            return 1;
-        }
-    }
-    return 0;
-}
-
-static const char *word_of(const choice *choices, int32_t value) {
-    while (choices->word != NULL && choices->value != value)
-        choices++;
-    return choices->word;
-}
 
 static int parse_year(const char *text, int32_t *year) {
     if (strlen(text) != 4 || strspn(text, "0123456789") != 4)
@@ -197,11 +175,7 @@ static int set_option(options *o, const char *name, const char *value) {
         o->allow |= bit;
         return known;
     }
-    if (strcmp(name, "--factors") == 0 && o->factor_count < TANHE_CATALOG_MAX) {
-        o->factors[o->factor_count++] = value;
-        return 1;
-    }
-    return 0;
+    return strcmp(name, "--factors") == 0 && own_values_add(&o->own, value);
 }
 
 static int wrong_usage(const char *what, const char *argument) {
@@ -266,7 +240,6 @@ typedef struct origin_of {
 
 typedef struct job {
     options options;
-    overlay overlays[TANHE_CATALOG_MAX];
     tanhe_catalog catalog;
     char *text;
     const char *origin, *region_text;
@@ -281,18 +254,9 @@ typedef struct job {
     int errors;
 } job;
 
-/* The caller's own values first, of several files the last; then the profile. */
 static int make_catalog(job *j) {
-    if (tanhe_catalog_init(&j->catalog) != TANHE_OK)
-        return 0;
-    for (size_t i = j->options.factor_count; i-- > 0;) {
-        if (!overlay_read(&j->overlays[i], j->options.factors[i]))
-            return 0;
-        if (tanhe_catalog_add(&j->catalog, &j->overlays[i].table) != TANHE_OK)
-            return wrong_usage("too many", "--factors");
-    }
-    return tanhe_catalog_extend(&j->catalog, tanhe_profile_china()) == TANHE_OK ||
-           wrong_usage("too many", "--factors");
+    int made = own_values_read(&j->options.own, &j->catalog);
+    return made < 0 ? wrong_usage("too many", "--factors") : made;
 }
 
 /* ---- reading --------------------------------------------------------------------------------------------- */
@@ -954,8 +918,7 @@ int main(int argc, char **argv) {
     if (!parse_options(&j.options, argc, argv))
         return EXIT_USAGE;
     int status = run(&j);
-    for (size_t i = 0; i < j.options.factor_count; i++)
-        overlay_free(&j.overlays[i]);
+    own_values_free(&j.options.own);
     free(j.used);
     free(j.years);
     free(j.sources);

@@ -142,3 +142,21 @@ static int weight(tanhe_status status) {
 tanhe_status tanhe_p_worse(tanhe_status a, tanhe_status b) {
     return weight(b) > weight(a) ? b : a;
 }
+
+tanhe_status tanhe_p_published(const tanhe_catalog *catalog, const tanhe_query *query, tanhe_id unit,
+                               double *value, tanhe_factor *factor) {
+    tanhe_factor found;
+    tanhe_status status = tanhe_factor_find(catalog, query, &found);
+    if (status == TANHE_OK)
+        status = tanhe_unit_convert(found.value, found.unit, unit, value);
+    if (status == TANHE_OK)
+        *factor = found;
+    return status;
+}
+
+tanhe_status tanhe_p_published_cn(const tanhe_catalog *catalog, tanhe_id subject, tanhe_id property,
+                                  tanhe_id variant, tanhe_id unit, int32_t allow, double *value,
+                                  tanhe_factor *factor) {
+    tanhe_query query = {subject, property, variant, TANHE_REGION_CHINA, 0, allow};
+    return tanhe_p_published(catalog, &query, unit, value, factor);
+}

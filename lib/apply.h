@@ -2,7 +2,7 @@
 #ifndef TANHE_APPLY_H
 #define TANHE_APPLY_H
 
-/* Amount x factor with units, shared by energy and inventory. */
+/* Published values in the unit that a formula has, and amount x factor with units. */
 
 #include "tanhe/factor.h"
 #include "tanhe/unit.h"
@@ -37,6 +37,15 @@ TANHE_INTERNAL tanhe_factor tanhe_p_own_factor(tanhe_id source, tanhe_id subject
 
 /* "Not used": all zero. */
 TANHE_INTERNAL tanhe_factor tanhe_p_no_factor(void);
+
+/* Finds a value and converts it to `unit`. *value and *factor are written only on TANHE_OK. */
+TANHE_INTERNAL tanhe_status tanhe_p_published(const tanhe_catalog *catalog, const tanhe_query *query,
+                                              tanhe_id unit, double *value, tanhe_factor *factor);
+
+/* The same without a year, for the whole country. */
+TANHE_INTERNAL tanhe_status tanhe_p_published_cn(const tanhe_catalog *catalog, tanhe_id subject,
+                                                 tanhe_id property, tanhe_id variant, tanhe_id unit,
+                                                 int32_t allow, double *value, tanhe_factor *factor);
 
 /* Of two reasons for having no value, the one that tells the caller more. */
 TANHE_INTERNAL tanhe_status tanhe_p_worse(tanhe_status a, tanhe_status b);

@@ -11,6 +11,7 @@
 
 #include "tanhe/inventory.h"
 #include "apply.h"
+#include "columns.h"
 #include "measures.h"
 #include "unit.h"
 
@@ -236,21 +237,11 @@ static kind *kind_of(workshop *w, const kind_key *key) {
 
 /* ---- rows ----------------------------------------------------------------------------------------------------------- */
 
-static double number_at(tanhe_pointer column, size_t i) {
-    const double *numbers = (const double *)column.address;
-    return numbers != NULL ? numbers[i] : NAN;
-}
-
-static int32_t integer_at(tanhe_pointer column, size_t i, int32_t otherwise) {
-    const int32_t *integers = (const int32_t *)column.address;
-    return integers != NULL ? integers[i] : otherwise;
-}
-
 #define OWN_VALUES 8
 
 static int has_own_values(const tanhe_pointer *own, size_t i) {
     for (int c = 0; c < OWN_VALUES; c++) {
-        double value = number_at(own[c], i);
+        double value = tanhe_p_number_at(own[c], i);
         if (!tanhe_p_is_nan(value))
             return 1;
     }
@@ -266,7 +257,7 @@ static tanhe_status add_row(const workshop *w, const kind_key *key, double amoun
     double *const values[OWN_VALUES] = {&row.ncv,    &row.carbon_content, &row.oxidation, &row.ef_co2,
                                         &row.ef_ch4, &row.ef_n2o,         &row.u_amount,  &row.u_factor};
     for (int c = 0; c < OWN_VALUES; c++)
-        *values[c] = number_at(own[c], i);
+        *values[c] = tanhe_p_number_at(own[c], i);
     row.category = key->category;
     row.subject = key->subject;
     row.unit = key->unit;
@@ -296,9 +287,10 @@ static tanhe_status take_row(workshop *w, const tanhe_activity_columns *c, const
     double amount = ((const double *)c->amount.address)[i];
     int by_itself = any_own && has_own_values(own, i);
     tanhe_status status = TANHE_OK;
-    kind_key key = {integer_at(c->category, i, c->all_category), integer_at(c->subject, i, c->all_subject),
-                    integer_at(c->unit, i, c->all_unit), integer_at(c->region, i, 0),
-                    integer_at(c->year, i, 0)};
+    kind_key key = {tanhe_p_integer_at(c->category, i, c->all_category),
+                    tanhe_p_integer_at(c->subject, i, c->all_subject),
+                    tanhe_p_integer_at(c->unit, i, c->all_unit), tanhe_p_integer_at(c->region, i, 0),
+                    tanhe_p_integer_at(c->year, i, 0)};
     if (!by_itself)
         status = collect(w, &key, amount, &by_itself);
     return by_itself ? add_row(w, &key, amount, own, i) : status;

@@ -6,8 +6,8 @@
 
 #include "tanhe/building.h"
 #include "tanhe/unit.h"
+#include "apply.h"
 #include "documents.h"
-#include "quota.h"
 
 tanhe_status tanhe_climate_zone(const tanhe_catalog *catalog, int32_t region, int32_t allow,
                                 tanhe_zone_result *out) {

@@ -2,6 +2,8 @@
 #ifndef TANHE_COLUMNS_H
 #define TANHE_COLUMNS_H
 
+#include <math.h> /* NAN; nothing of libm is called */
+
 #include "text.h"
 
 /* Reads CSV text whose first row names the columns, in any order, out of a known list. */
@@ -46,5 +48,17 @@ TANHE_INTERNAL tanhe_status tanhe_p_read_year(tanhe_p_span text, int32_t *out, c
 /* Reports an error of the row just read, blaming the column of a known name (0 when the text has none). */
 TANHE_INTERNAL void tanhe_p_columns_blame(const tanhe_p_columns *columns, int32_t name, tanhe_status status,
                                           const char *reason, tanhe_text_error *error);
+
+/* Columns of numbers in memory: element i; a column that is not there has NaN, or `otherwise`, throughout. */
+
+static inline double tanhe_p_number_at(tanhe_pointer column, size_t i) {
+    const double *numbers = (const double *)column.address;
+    return numbers != NULL ? numbers[i] : NAN;
+}
+
+static inline int32_t tanhe_p_integer_at(tanhe_pointer column, size_t i, int32_t otherwise) {
+    const int32_t *integers = (const int32_t *)column.address;
+    return integers != NULL ? integers[i] : otherwise;
+}
 
 #endif

@@ -340,8 +340,7 @@ tanhe_status tanhe_purchased_electricity_market(const tanhe_catalog *catalog, do
 static tanhe_status constant_in(const tanhe_catalog *catalog, tanhe_id subject, tanhe_id property,
                                 tanhe_id unit, tanhe_factor *found, double *value) {
     tanhe_query query = {subject, property, 0, 0, 0, 0};
-    tanhe_status status = tanhe_factor_find(catalog, &query, found);
-    return status == TANHE_OK ? tanhe_unit_convert(found->value, found->unit, unit, value) : status;
+    return tanhe_p_published(catalog, &query, unit, value, found);
 }
 
 tanhe_status tanhe_steam_heat(const tanhe_catalog *catalog, double mass_t, int32_t kind, double pressure_mpa,

@@ -362,9 +362,7 @@ tanhe_status tanhe_split_oil(const tanhe_oil *given, const tanhe_oil *shares, ta
 static tanhe_status find_share_fraction(const tanhe_catalog *catalog, tanhe_id subject, int32_t allow,
                                         tanhe_factor *factor, double *fraction) {
     tanhe_query query = {subject, TANHE_PROPERTY_SHARE, 0, 0, 0, allow};
-    tanhe_status status = tanhe_factor_find(catalog, &query, factor);
-    if (status == TANHE_OK)
-        status = tanhe_unit_convert(factor->value, factor->unit, TANHE_UNIT_ONE, fraction);
+    tanhe_status status = tanhe_p_published(catalog, &query, TANHE_UNIT_ONE, fraction, factor);
     if (status == TANHE_OK && !(*fraction >= 0 && *fraction <= 1))
         status = TANHE_EARG;
     return status;

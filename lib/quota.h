@@ -5,16 +5,7 @@
 /* Quotas of GB/T 51161, shared by the parts of the room building. */
 
 #include "tanhe/building.h"
-#include "real.h"
-
-/* Finds a value and converts it to `unit`. *value and *factor are written only on TANHE_OK. */
-TANHE_INTERNAL tanhe_status tanhe_p_published(const tanhe_catalog *catalog, const tanhe_query *query,
-                                              tanhe_id unit, double *value, tanhe_factor *factor);
-
-/* The same without a year, for the whole country. */
-TANHE_INTERNAL tanhe_status tanhe_p_published_cn(const tanhe_catalog *catalog, tanhe_id subject,
-                                                 tanhe_id property, tanhe_id variant, tanhe_id unit,
-                                                 int32_t allow, double *value, tanhe_factor *factor);
+#include "internal.h"
 
 /* One correction: constant + slope * (reference / x or x / reference). */
 typedef struct tanhe_p_correction {

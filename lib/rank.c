@@ -10,6 +10,7 @@
 
 #include "tanhe/building.h"
 #include "tanhe/sum.h"
+#include "columns.h"
 #include "documents.h"
 #include "quota.h"
 
@@ -35,16 +36,6 @@ typedef struct rank_run {
 
 /* ---- columns ------------------------------------------------------------------------------------------------- */
 
-static double rank_number(tanhe_pointer column, size_t i) {
-    const double *numbers = (const double *)column.address;
-    return numbers != NULL ? numbers[i] : NAN;
-}
-
-static int32_t rank_integer(tanhe_pointer column, size_t i, int32_t otherwise) {
-    const int32_t *integers = (const int32_t *)column.address;
-    return integers != NULL ? integers[i] : otherwise;
-}
-
 static void put_number(tanhe_result_pointer column, size_t i, double value) {
     double *numbers = (double *)column.address;
     if (numbers != NULL)
@@ -58,15 +49,15 @@ static void put_integer(tanhe_result_pointer column, size_t i, int32_t value) {
 }
 
 static tanhe_building building_at(const tanhe_building_columns *c, size_t i) {
-    tanhe_building b = {rank_number(c->area_m2, i),
-                        rank_number(c->energy_kwh, i),
-                        rank_number(c->hours, i),
-                        rank_number(c->area_per_person_m2, i),
-                        rank_number(c->occupancy, i),
-                        rank_number(c->room_share, i),
-                        rank_integer(c->subtype, i, c->all_subtype),
-                        rank_integer(c->building_class, i, c->all_class),
-                        rank_integer(c->zone, i, c->all_zone),
+    tanhe_building b = {tanhe_p_number_at(c->area_m2, i),
+                        tanhe_p_number_at(c->energy_kwh, i),
+                        tanhe_p_number_at(c->hours, i),
+                        tanhe_p_number_at(c->area_per_person_m2, i),
+                        tanhe_p_number_at(c->occupancy, i),
+                        tanhe_p_number_at(c->room_share, i),
+                        tanhe_p_integer_at(c->subtype, i, c->all_subtype),
+                        tanhe_p_integer_at(c->building_class, i, c->all_class),
+                        tanhe_p_integer_at(c->zone, i, c->all_zone),
                         c->correction,
                         c->basis,
                         0};

@@ -69,9 +69,7 @@ tanhe_status tanhe_trip_share(int32_t definition, const tanhe_trips *trips, tanh
 static tanhe_status pass_mark(const tanhe_catalog *catalog, int32_t allow, tanhe_factor *factor,
                               double *points) {
     tanhe_query query = {TANHE_TRANSPORT_GREEN_TRAVEL_ASSESSMENT, TANHE_PROPERTY_THRESHOLD, 0, 0, 0, allow};
-    tanhe_status status = tanhe_factor_find(catalog, &query, factor);
-    return status == TANHE_OK ? tanhe_unit_convert(factor->value, factor->unit, TANHE_UNIT_ONE, points)
-                              : status;
+    return tanhe_p_published(catalog, &query, TANHE_UNIT_ONE, points, factor);
 }
 
 tanhe_status tanhe_green_travel_assess(const tanhe_catalog *catalog, const tanhe_green_travel *given,
@@ -178,10 +176,7 @@ static tanhe_status shore_fuel_rate(const tanhe_catalog *catalog, int32_t allow,
                                      r->used.fuel_rate_g_per_kwh, TANHE_UNIT_G_PER_KWH);
         return TANHE_OK;
     }
-    tanhe_status status = tanhe_factor_find(catalog, &query, factor);
-    return status == TANHE_OK ? tanhe_unit_convert(factor->value, factor->unit, TANHE_UNIT_G_PER_KWH,
-                                                   &r->used.fuel_rate_g_per_kwh)
-                              : status;
+    return tanhe_p_published(catalog, &query, TANHE_UNIT_G_PER_KWH, &r->used.fuel_rate_g_per_kwh, factor);
 }
 
 static tanhe_status shore_fuel_co2(const tanhe_catalog *catalog, int32_t allow, tanhe_shore_result *r) {
@@ -279,8 +274,7 @@ static tanhe_status leg_factor(const tanhe_catalog *catalog, tanhe_id id, tanhe_
     if (id == 0)
         return TANHE_EID;
     tanhe_query query = {id, property, 0, 0, 0, allow};
-    tanhe_status status = tanhe_factor_find(catalog, &query, factor);
-    return status == TANHE_OK ? tanhe_unit_convert(factor->value, factor->unit, unit, kg_per_tkm) : status;
+    return tanhe_p_published(catalog, &query, unit, kg_per_tkm, factor);
 }
 
 static tanhe_status shift_factors(const tanhe_catalog *catalog, int32_t allow, tanhe_shift_result *r) {

@@ -110,6 +110,12 @@ typedef union tanhe_pointer {
     int64_t width;
 } tanhe_pointer;
 
+/** The same for results. */
+typedef union tanhe_result_pointer {
+    void *address;
+    int64_t width;
+} tanhe_result_pointer;
+
 /** Where and why a text could not be read. */
 typedef struct tanhe_text_error {
     int64_t line;        /* 1-based line of the text; a quoted field may span several, the first counts */

@@ -311,12 +311,6 @@ typedef struct tanhe_building_columns {
     int32_t reserved;
 } tanhe_building_columns;
 
-/** A pointer to results in a slot of 8 bytes. */
-typedef union tanhe_result_pointer {
-    void *address;
-    int64_t width;
-} tanhe_result_pointer;
-
 /** Where the results of each building go: [n] each, NULL for what is not wanted. 56 bytes. */
 typedef struct tanhe_building_outputs {
     tanhe_result_pointer corrected;        /* double, kWh/(m2·a); NaN in a row with an error, so too below */
