@@ -15,6 +15,7 @@
 #include "tanhe/energy.h"
 #include "tanhe/transport.h"
 #include "tanhe/building.h"
+#include "tanhe/land.h"
 #include "tanhe/inventory.h"
 #include "tanhe/meter.h"
 

@@ -6,7 +6,8 @@
  * base 基础 - status codes and their texts, version, exact-width types.
  *
  * Rules of the whole library:
- *   - every function that can fail returns a tanhe_status and writes its results only on success;
+ *   - every function that can fail returns a tanhe_status and writes its results only on success (TANHE_OK, or the
+ *     warning TANHE_BREAK);
  *   - ids (subjects, properties, units, sources, regions, categories) are int32_t constants with fixed,
  *     never reused numbers, each with an English key and a Chinese name that parse back;
  *   - "absent" in a double is NaN (test with x != x); no other number stands for "no value";
@@ -44,10 +45,11 @@ extern "C" {
 /** An identifier: a subject, property, variant, unit, source, region or category. 0 is "none". */
 typedef int32_t tanhe_id;
 
-/** The outcome of a call: TANHE_OK, TANHE_END (a reader has no more rows) or a negative error. */
+/** The outcome of a call: TANHE_OK, TANHE_END (no more rows), TANHE_BREAK (done, with a warning) or a negative error. */
 typedef int32_t tanhe_status;
 
 #define TANHE_END       1 /* no more rows 已读完 */
+#define TANHE_BREAK     2 /* done, but the definition changed between the two: not comparable 口径变化，不可比 */
 #define TANHE_OK        0 /* done 成功 */
 #define TANHE_EARG      (-1) /* an argument is out of its domain: NULL, NaN, infinite, negative … 参数无效 */
 #define TANHE_EID       (-2) /* an id or a name that is not known 未知标识 */

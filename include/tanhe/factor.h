@@ -71,15 +71,68 @@ extern "C" {
 #define TANHE_PROPERTY_CORRECTION_SLOPE      43 /* ... actual / reference for density and room share */
 #define TANHE_PROPERTY_CORRECTION_REFERENCE  44 /* ... the reference 基准值 */
 #define TANHE_PROPERTY_DESIGN_INDEX          45 /* under standard conditions, not measured 设计能耗指标 */
-#define TANHE_PROPERTY_DEGRADATION_FIRST     46 /* of PV, at most 首年衰减率 */
-#define TANHE_PROPERTY_DEGRADATION_YEARLY    47 /* ... of each later year 之后每年衰减率 */
-#define TANHE_PROPERTY_SERVICE_LIFE          48 /* 使用寿命 */
-#define TANHE_PROPERTY_DEFAULT_DISTANCE      49 /* of a building material 默认运输距离 */
-#define TANHE_PROPERTY_SHARE                 50 /* of what the subject names 占比 */
-#define TANHE_PROPERTY_TRIP_SAVING           51 /* CO2 saved by a trip 单次减碳量 */
-#define TANHE_PROPERTY_CLIMATE_ZONE          52 /* 1 severe cold 2 cold 3 HSCW 4 HSWW 5 mild 气候分区 */
-#define TANHE_PROPERTY_HDD18                 53 /* heating degree days 采暖度日数 */
-#define TANHE_PROPERTY_CDD26                 54 /* cooling degree days 空调度日数 */
+#define TANHE_PROPERTY_DEGRADATION_FIRST     46  /* of PV, at most 首年衰减率 */
+#define TANHE_PROPERTY_DEGRADATION_YEARLY    47  /* ... of each later year 之后每年衰减率 */
+#define TANHE_PROPERTY_SERVICE_LIFE          48  /* 使用寿命 */
+#define TANHE_PROPERTY_DEFAULT_DISTANCE      49  /* of a building material 默认运输距离 */
+#define TANHE_PROPERTY_SHARE                 50  /* of what the subject names 占比 */
+#define TANHE_PROPERTY_TRIP_SAVING           51  /* CO2 saved by a trip 单次减碳量 */
+#define TANHE_PROPERTY_CLIMATE_ZONE          52  /* 1 severe cold 2 cold 3 HSCW 4 HSWW 5 mild 气候分区 */
+#define TANHE_PROPERTY_HDD18                 53  /* heating degree days 采暖度日数 */
+#define TANHE_PROPERTY_CDD26                 54  /* cooling degree days 空调度日数 */
+#define TANHE_PROPERTY_WOOD_DENSITY          55  /* 基本木材密度 */
+#define TANHE_PROPERTY_BEF_WHOLE             56  /* 生物量扩展系数（全林） */
+#define TANHE_PROPERTY_BEF_ABOVE             57  /* 生物量扩展系数（地上） */
+#define TANHE_PROPERTY_BEF_BRANCH            58  /* 枝与干生物量之比 */
+#define TANHE_PROPERTY_BEF_LEAF              59  /* 叶与干生物量之比 */
+#define TANHE_PROPERTY_BEF_ROOT              60  /* 根与干生物量之比 */
+#define TANHE_PROPERTY_ROOT_SHOOT            61  /* 根茎比 */
+#define TANHE_PROPERTY_CARBON_FRACTION       62  /* 含碳率 */
+#define TANHE_PROPERTY_TOTAL_GROWTH_RATE     63  /* 活立木蓄积量总生长率 */
+#define TANHE_PROPERTY_CONSUMPTION_RATE      64  /* 活立木蓄积量消耗率 */
+#define TANHE_PROPERTY_BIOMASS               65  /* 单位面积生物量 */
+#define TANHE_PROPERTY_BIOMASS_ABOVE         66  /* 单位面积地上生物量 */
+#define TANHE_PROPERTY_BIOMASS_BELOW         67  /* 单位面积地下生物量 */
+#define TANHE_PROPERTY_BIOMASS_GROWTH        68  /* 地上生物量净生长 */
+#define TANHE_PROPERTY_CARBON_STOCK          69  /* 碳储量 */
+#define TANHE_PROPERTY_CARBON_GAIN           70  /* 年固碳量 */
+#define TANHE_PROPERTY_STOCK_OVER_AGE        71  /* 公布的年均固碳量（储量除以年数） */
+#define TANHE_PROPERTY_LITTER_CARBON         72  /* 枯落物碳 */
+#define TANHE_PROPERTY_CULM_BIOMASS          73  /* 单株生物量 */
+#define TANHE_PROPERTY_CH4_RATIO             74  /* 甲烷碳排放比 */
+#define TANHE_PROPERTY_N2O_RATIO             75  /* 氧化亚氮氮排放比 */
+#define TANHE_PROPERTY_NITROGEN_CARBON       76  /* 氮碳比 */
+#define TANHE_PROPERTY_SOC_REFERENCE         77  /* 参考土壤有机碳 */
+#define TANHE_PROPERTY_F_LAND_USE            78  /* 土地利用因子 */
+#define TANHE_PROPERTY_F_MANAGEMENT          79  /* 管理因子 */
+#define TANHE_PROPERTY_F_INPUT               80  /* 投入因子 */
+#define TANHE_PROPERTY_FLOODING_SCALE        81  /* 淹没地比例系数 */
+#define TANHE_PROPERTY_METHANE_CORRECTION    82  /* 甲烷修正因子 */
+#define TANHE_PROPERTY_EF_CO2_C              83  /* 二氧化碳排放因子（以碳计） */
+#define TANHE_PROPERTY_EF_CH4_C              84  /* 甲烷排放因子（以碳计） */
+#define TANHE_PROPERTY_EF_N2O_N              85  /* 氧化亚氮排放因子（以氮计） */
+#define TANHE_PROPERTY_EF_CO                 86  /* 一氧化碳排放因子 */
+#define TANHE_PROPERTY_HALF_LIFE             87  /* 半衰期 */
+#define TANHE_PROPERTY_DECAY_RATE            88  /* 衰减率 */
+#define TANHE_PROPERTY_CARBON_CONVERSION     89  /* 碳转换系数 */
+#define TANHE_PROPERTY_RICE_BASELINE         90  /* 水稻基准甲烷因子 */
+#define TANHE_PROPERTY_SF_WATER              91  /* 水分管理比例系数 */
+#define TANHE_PROPERTY_SF_PRESEASON          92  /* 种植前水分比例系数 */
+#define TANHE_PROPERTY_CF_ORGANIC            93  /* 有机添加物换算系数 */
+#define TANHE_PROPERTY_SFO_EXPONENT          94  /* 有机添加物指数 */
+#define TANHE_PROPERTY_CULTIVATION_PERIOD    95  /* 种植期 */
+#define TANHE_PROPERTY_FRAC_VOLATILISED      96  /* 氮挥发比例 */
+#define TANHE_PROPERTY_FRAC_LEACHED          97  /* 氮淋溶径流比例 */
+#define TANHE_PROPERTY_EF_CH4_ENTERIC        98  /* 肠道发酵甲烷排放因子 */
+#define TANHE_PROPERTY_EF_CH4_MANURE         99  /* 粪便管理甲烷排放因子 */
+#define TANHE_PROPERTY_EF_N2O_MANURE         100 /* 粪便管理氧化亚氮排放因子 */
+#define TANHE_PROPERTY_DRY_RATIO             101 /* 干重比 */
+#define TANHE_PROPERTY_N_GRAIN               102 /* 籽粒含氮量 */
+#define TANHE_PROPERTY_N_STRAW               103 /* 秸秆含氮量 */
+#define TANHE_PROPERTY_HARVEST_INDEX         104 /* 经济系数 */
+#define TANHE_PROPERTY_UNCERTAINTY_DEDUCTION 105 /* 不确定性扣减率 */
+#define TANHE_PROPERTY_RISK_BUFFER           106 /* 非持久性风险扣减率 */
+#define TANHE_PROPERTY_SHRUB_TO_FOREST       107 /* 灌木与森林生物量之比 */
 #define TANHE_PROPERTY_MAX                   255
 
 /* Regions 地区: the GB/T 2260 code of a province, city or county, or one of these. */
@@ -116,7 +169,9 @@ extern "C" {
 #define TANHE_ALLOW_UNCONFIRMED  4  /* a locked grade D value, where no confirmed one exists */
 #define TANHE_ALLOW_RANGE_LOW    8  /* where the document prints only a range: its lower end */
 #define TANHE_ALLOW_RANGE_HIGH   16 /* ... its upper end (asking for both is an error) */
-#define TANHE_ALLOW_ALL_BITS     31
+#define TANHE_ALLOW_IPCC2006     32 /* of values on which editions of the IPCC differ: the 2006 Guidelines' */
+#define TANHE_ALLOW_IPCC2019     64 /* ... the 2019 Refinement's; with both bits, else the 2006 Guidelines' */
+#define TANHE_ALLOW_ALL_BITS     127
 
 /* How a value was found (bits of tanhe_factor.match; 0 is an exact match of a confirmed value). */
 #define TANHE_MATCH_EARLIER_YEAR   1    /* older than asked: compare .year with the query's */
@@ -158,6 +213,8 @@ typedef struct tanhe_table {
 /* What a document that splits by region prints for the nation stands under TANHE_REGION_CHINA. */
 #define TANHE_TABLE_BY_REGION 1 /* the document splits by region: another region's value is a fallback */
 #define TANHE_TABLE_OVERLAY   2 /* the caller's own */
+#define TANHE_TABLE_IPCC2006  4 /* an edition that a later one refines */
+#define TANHE_TABLE_IPCC2019  8 /* the edition that refines it */
 
 /** An ordered list of tables. Caller's storage: tanhe_catalog_init, then tanhe_catalog_add. */
 #define TANHE_CATALOG_MAX 128
@@ -246,6 +303,7 @@ TANHE_API tanhe_status tanhe_name_at(int32_t kind, size_t index, tanhe_id *id);
 #define TANHE_KIND_GAS     4 /* a greenhouse gas 温室气体 */
 #define TANHE_KIND_BLEND   5 /* a blend of gases 混合制冷剂 */
 #define TANHE_KIND_OTHER   6
+#define TANHE_KIND_LAND    7 /* trees, forests, soils, animals, nitrogen 林地、土壤、畜牧 */
 
 /**
  * What kind of thing a subject is.
@@ -322,6 +380,16 @@ TANHE_API const tanhe_table *tanhe_table_gb40879_2021(void);
 TANHE_API const tanhe_table *tanhe_table_green_datacentre_2025(void);
 TANHE_API const tanhe_table *tanhe_table_energy_review(void);
 TANHE_API const tanhe_table *tanhe_table_fuel_standards(void);
+TANHE_API const tanhe_table *tanhe_table_ipcc2006_v4(void);
+TANHE_API const tanhe_table *tanhe_table_ipcc2019_v4(void);
+TANHE_API const tanhe_table *tanhe_table_wetlands_2013(void);
+TANHE_API const tanhe_table *tanhe_table_efdb_china(void);
+TANHE_API const tanhe_table *tanhe_table_taojiang_2017(void);
+TANHE_API const tanhe_table *tanhe_table_zhejiang_2016(void);
+TANHE_API const tanhe_table *tanhe_table_huitong_2016(void);
+TANHE_API const tanhe_table *tanhe_table_guangdong_2018(void);
+TANHE_API const tanhe_table *tanhe_table_ar_cm(void);
+TANHE_API const tanhe_table *tanhe_table_ccer_14_001(void);
 
 /**
  * China, city and province inventories: GB/T 32151 series (2024), provincial guideline 2011, the 24 industry
@@ -331,7 +399,7 @@ TANHE_API const tanhe_table *tanhe_table_fuel_standards(void);
  */
 TANHE_API const tanhe_catalog *tanhe_profile_china(void);
 
-/** IPCC 2006 Guidelines alone. */
+/** IPCC 2006 Guidelines alone, volumes 2 and 4. */
 TANHE_API const tanhe_catalog *tanhe_profile_ipcc2006(void);
 
 /** China's emission trading system (power sector): its own grid factors and power-plant defaults first. */
@@ -372,6 +440,10 @@ TANHE_API tanhe_status tanhe_catalog_row(const tanhe_catalog *catalog, size_t in
  * year; a document that does not split by region holds for every region. Confirmed values come before
  * locked ones even where locked ones are allowed.
  *
+ * The 2006 Guidelines and the 2019 Refinement of the IPCC (volume 4) are editions of one document. With
+ * TANHE_ALLOW_IPCC2006 or TANHE_ALLOW_IPCC2019 only that edition is asked; with both, the Refinement before the
+ * Guidelines; with neither, a value on which the two differ is an error, and one that a single edition has is given.
+ *
  * Given
  *   catalog  the documents, in order of preference
  *   query    what is asked and what is allowed
@@ -382,7 +454,8 @@ TANHE_API tanhe_status tanhe_catalog_row(const tanhe_catalog *catalog, size_t in
  *   TANHE_EARG         NULL, unknown allow bits, both ends of a range allowed, negative year
  *   TANHE_ENOTFOUND    no document has it (within what is allowed)
  *   TANHE_EUNCONFIRMED only locked values exist: allow them, or confirm the value by an overlay
- *   TANHE_ECHOICE      only a printed range exists: allow one end, or give the value by an overlay
+ *   TANHE_ECHOICE      only a printed range exists: allow one end, or give the value by an overlay; or two editions
+ *                      differ: name one
  */
 TANHE_API tanhe_status tanhe_factor_find(const tanhe_catalog *catalog, const tanhe_query *query,
                                          tanhe_factor *out);

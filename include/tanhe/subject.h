@@ -391,6 +391,148 @@
 #define TANHE_BUILDING_PREFABRICATED          5344 /* 新建装配式建筑面积占比 */
 #define TANHE_BUILDING_GREEN_STANDARD         5345 /* 城镇新建民用建筑执行绿色建筑标准比例 */
 
+/* Trees and groups of species 树种、树种组. */
+#define TANHE_TREE_ABIES_PICEA                  6001 /* 冷杉云杉 */
+#define TANHE_TREE_CUNNINGHAMIA                 6002 /* 杉木 */
+#define TANHE_TREE_CUPRESSUS                    6003 /* 柏木 */
+#define TANHE_TREE_CUPRESSUS_FOKIENIA           6004 /* 柏木福建柏 */
+#define TANHE_TREE_LARIX                        6005 /* 落叶松 */
+#define TANHE_TREE_PINUS_KORAIENSIS             6006 /* 红松 */
+#define TANHE_TREE_PINUS_MASSONIANA             6007 /* 马尾松 */
+#define TANHE_TREE_PINUS_MASSONIANA_YUNNANENSIS 6008 /* 马尾松云南松 */
+#define TANHE_TREE_PINUS_TABULAEFORMIS          6009 /* 油松 */
+#define TANHE_TREE_PINUS_ARMANDII               6010 /* 华山松 */
+#define TANHE_TREE_PINUS_SYLVESTRIS_MONGOLICA   6011 /* 樟子松 */
+#define TANHE_TREE_PINUS_ELLIOTTII              6012 /* 湿地松 */
+#define TANHE_TREE_PINUS_TAEDA                  6013 /* 火炬松 */
+#define TANHE_TREE_EXOTIC_PINES                 6014 /* 国外松 */
+#define TANHE_TREE_OTHER_PINES                  6015 /* 其它松类 */
+#define TANHE_TREE_OTHER_FIRS                   6016 /* 其它杉类 */
+#define TANHE_TREE_CRYPTOMERIA                  6017 /* 柳杉 */
+#define TANHE_TREE_METASEQUOIA                  6018 /* 水杉 */
+#define TANHE_TREE_TAXODIUM                     6019 /* 池杉 */
+#define TANHE_TREE_TSUGA_CRYPTOMERIA_KETELEERIA 6020 /* 铁杉柳杉油杉 */
+#define TANHE_TREE_ACACIA                       6031 /* 相思 */
+#define TANHE_TREE_BETULA                       6032 /* 桦木 */
+#define TANHE_TREE_BETULA_POPULUS               6033 /* 桦木杨树 */
+#define TANHE_TREE_POPULUS                      6034 /* 杨树 */
+#define TANHE_TREE_POPULUS_NIGRA                6035 /* 黑杨 */
+#define TANHE_TREE_CASTANOPSIS                  6036 /* 栲类 */
+#define TANHE_TREE_CASTANOPSIS_EYREI            6037 /* 甜槠 */
+#define TANHE_TREE_CASTANOPSIS_SCLEROPHYLLA     6038 /* 苦槠 */
+#define TANHE_TREE_CYCLOBALANOPSIS_GLAUCA       6039 /* 青冈 */
+#define TANHE_TREE_QUERCUS_ACUTISSIMA           6040 /* 麻栎 */
+#define TANHE_TREE_QUERCUS                      6041 /* 栎类 */
+#define TANHE_TREE_DECIDUOUS_OAKS               6042 /* 落叶栎类 */
+#define TANHE_TREE_CASUARINA                    6043 /* 木麻黄 */
+#define TANHE_TREE_EUCALYPTUS                   6044 /* 桉树 */
+#define TANHE_TREE_PHOEBE                       6045 /* 楠木 */
+#define TANHE_TREE_ROBINIA                      6046 /* 刺槐 */
+#define TANHE_TREE_SASSAFRAS                    6047 /* 檫木 */
+#define TANHE_TREE_LIQUIDAMBAR                  6048 /* 枫香 */
+#define TANHE_TREE_MELIA                        6049 /* 楝树 */
+#define TANHE_TREE_SALIX                        6050 /* 柳树 */
+#define TANHE_TREE_SCHIMA                       6051 /* 木荷 */
+#define TANHE_TREE_PAULOWNIA                    6052 /* 泡桐 */
+#define TANHE_TREE_CINNAMOMUM                   6053 /* 樟树 */
+#define TANHE_TREE_SOFT_BROADLEAF               6054 /* 软阔类 */
+#define TANHE_TREE_HARD_BROADLEAF               6055 /* 硬阔类 */
+#define TANHE_TREE_MISCELLANEOUS                6056 /* 杂木 */
+#define TANHE_TREE_LUCIDOPHYLLOUS               6057 /* 常绿阔叶林 */
+#define TANHE_TREE_MIXED_CONIFER                6058 /* 针叶混 */
+#define TANHE_TREE_MIXED_BROADLEAF              6059 /* 阔叶混 */
+#define TANHE_TREE_MIXED_CONIFER_BROADLEAF      6060 /* 针阔混 */
+
+/* Forests 森林. */
+#define TANHE_FOREST_TREES                  6101 /* 乔木林 */
+#define TANHE_FOREST_BAMBOO                 6102 /* 竹林 */
+#define TANHE_FOREST_ECONOMIC               6103 /* 经济林 */
+#define TANHE_FOREST_SHRUB                  6104 /* 灌木林 */
+#define TANHE_FOREST_MOSO_BAMBOO            6105 /* 毛竹 */
+#define TANHE_FOREST_BAMBOO_FIR_BROADLEAF   6106 /* 8竹1杉1阔混交林 */
+#define TANHE_FOREST_SUBTROPICAL_HUMID      6107 /* 亚热带湿润林 */
+#define TANHE_FOREST_SUBTROPICAL_DRY        6108 /* 亚热带干旱林 */
+#define TANHE_FOREST_ASIA_CONIFER_NATURAL   6109 /* 亚洲温带天然针叶林 */
+#define TANHE_FOREST_ASIA_BROADLEAF_NATURAL 6110 /* 亚洲温带天然阔叶林 */
+#define TANHE_FOREST_ASIA_CONIFER_PLANTED   6111 /* 亚洲温带人工针叶林 */
+#define TANHE_FOREST_ASIA_BROADLEAF_PLANTED 6112 /* 亚洲温带人工阔叶林 */
+#define TANHE_FOREST_PLANTATION_CONIFER     6113 /* 亚热带针叶人工林 */
+#define TANHE_FOREST_PLANTATION_BROADLEAF   6114 /* 亚热带阔叶人工林 */
+#define TANHE_FOREST_TROPICAL_SUBTROPICAL   6115 /* 热带亚热带林 */
+#define TANHE_FOREST_TEMPERATE_BOREAL       6116 /* 温带寒带林 */
+#define TANHE_FOREST_ALL                    6117 /* 森林 */
+#define TANHE_FOREST_CONVERSION             6118 /* 有林地转化 */
+#define TANHE_FOREST_BROADLEAF_DECIDUOUS    6119 /* 成熟落叶阔叶林 */
+#define TANHE_FOREST_NEEDLELEAF_EVERGREEN   6120 /* 成熟常绿针叶林 */
+#define TANHE_FOREST_URBAN_CROWN            6131 /* 城市树冠 */
+#define TANHE_FOREST_URBAN_HARDWOOD         6132 /* 城市阔叶树 */
+#define TANHE_FOREST_URBAN_PINE             6133 /* 城市松树 */
+#define TANHE_FOREST_PROJECT                6141 /* 林业碳汇项目 */
+
+/* Wetlands and soils 湿地、土壤. */
+#define TANHE_LAND_WETLAND_MANAGED     6201 /* 内陆矿质土湿地（复湿、新建） */
+#define TANHE_LAND_WETLAND_NATURAL     6202 /* 天然内陆矿质土湿地 */
+#define TANHE_LAND_WETLAND_REWETTED    6203 /* 复湿有机土 */
+#define TANHE_LAND_DRAINED_FOREST      6204 /* 排水有机土林地 */
+#define TANHE_LAND_DRAINED_CROPLAND    6205 /* 排水有机土耕地 */
+#define TANHE_LAND_WETLAND_CONSTRUCTED 6206 /* 人工湿地（污水处理） */
+#define TANHE_LAND_POND                6207 /* 淡水和微咸水池塘 */
+#define TANHE_LAND_CANAL               6208 /* 渠道和沟渠 */
+#define TANHE_LAND_SALINE_POND         6209 /* 咸水池塘 */
+#define TANHE_LAND_RESERVOIR           6210 /* 水库 */
+#define TANHE_LAND_SOIL_HAC            6221 /* 高活性粘土 */
+#define TANHE_LAND_SOIL_LAC            6222 /* 低活性粘土 */
+#define TANHE_LAND_SOIL_SANDY          6223 /* 砂质土 */
+#define TANHE_LAND_SOIL_WETLAND        6224 /* 湿地土 */
+#define TANHE_LAND_CROPLAND            6231 /* 耕地 */
+#define TANHE_LAND_GRASSLAND           6232 /* 草地 */
+#define TANHE_LAND_RED_SOIL_TRIAL      6233 /* 南方红壤长期试验 */
+#define TANHE_LAND_SAWNWOOD            6241 /* 锯材 */
+#define TANHE_LAND_WOOD_PANEL          6242 /* 人造板 */
+#define TANHE_LAND_PAPER               6243 /* 纸和纸板 */
+#define TANHE_LAND_SOLIDWOOD           6244 /* 实木制品 */
+#define TANHE_LAND_ROUNDWOOD           6245 /* 工业原木 */
+#define TANHE_LAND_BURN_CROP_RESIDUE   6251 /* 秸秆露天焚烧 */
+#define TANHE_LAND_BURN_EXTRATROPICAL  6252 /* 温带寒带森林火 */
+#define TANHE_LAND_BURN_TROPICAL       6253 /* 热带森林火 */
+#define TANHE_LAND_BURN_SAVANNA        6254 /* 草原火 */
+
+/* Farming 农业. */
+#define TANHE_FARM_RICE_SINGLE  6301 /* 单季稻 */
+#define TANHE_FARM_RICE_EARLY   6302 /* 双季早稻 */
+#define TANHE_FARM_RICE_LATE    6303 /* 双季晚稻 */
+#define TANHE_FARM_RICE         6304 /* 水稻 */
+#define TANHE_FARM_WHEAT        6305 /* 小麦 */
+#define TANHE_FARM_MAIZE        6306 /* 玉米 */
+#define TANHE_FARM_SOYBEAN      6307 /* 大豆 */
+#define TANHE_FARM_RAPESEED     6308 /* 油菜籽 */
+#define TANHE_FARM_PEANUT       6309 /* 花生 */
+#define TANHE_FARM_POTATO       6310 /* 薯类 */
+#define TANHE_FARM_COTTON       6311 /* 籽棉 */
+#define TANHE_FARM_VEGETABLE    6312 /* 蔬菜 */
+#define TANHE_FARM_TOBACCO      6313 /* 烟叶 */
+#define TANHE_FARM_N_INPUT      6331 /* 农用地氮输入 */
+#define TANHE_FARM_N_INPUT_RICE 6332 /* 稻田氮输入 */
+#define TANHE_FARM_N_SYNTHETIC  6333 /* 化肥氮 */
+#define TANHE_FARM_N_ORGANIC    6334 /* 有机肥氮 */
+#define TANHE_FARM_N_RESIDUE    6335 /* 秸秆还田氮 */
+#define TANHE_FARM_N_PASTURE    6336 /* 放牧粪尿氮 */
+#define TANHE_FARM_N_DEPOSITED  6337 /* 大气沉降氮 */
+#define TANHE_FARM_N_LEACHED    6338 /* 淋溶径流氮 */
+#define TANHE_FARM_DAIRY        6351 /* 奶牛 */
+#define TANHE_FARM_OTHER_CATTLE 6352 /* 非奶牛 */
+#define TANHE_FARM_BUFFALO      6353 /* 水牛 */
+#define TANHE_FARM_SHEEP        6354 /* 绵羊 */
+#define TANHE_FARM_GOAT         6355 /* 山羊 */
+#define TANHE_FARM_CAMEL        6356 /* 骆驼 */
+#define TANHE_FARM_HORSE        6357 /* 马 */
+#define TANHE_FARM_MULE         6358 /* 驴/骡 */
+#define TANHE_FARM_SWINE        6359 /* 猪 */
+#define TANHE_FARM_POULTRY      6360 /* 家禽 */
+#define TANHE_FARM_LIMESTONE    6371 /* 石灰石（施用） */
+#define TANHE_FARM_DOLOMITE     6372 /* 白云石（施用） */
+#define TANHE_FARM_UREA         6373 /* 尿素（施用） */
+
 /* Other activities. */
 #define TANHE_ACTIVITY_OTHER 9001 /* 其他活动 */
 
@@ -592,6 +734,128 @@
 #define TANHE_VARIANT_PROVINCIAL 462 /* 省级节能审查 */
 #define TANHE_VARIANT_NATIONAL   463 /* 国家节能审查 */
 
+/* Forests 森林. */
+#define TANHE_VARIANT_AGE_TO_20            501 /* 林龄20年及以下 */
+#define TANHE_VARIANT_AGE_OVER_20          502 /* 林龄20年以上 */
+#define TANHE_VARIANT_ABOVE_TO_125         503 /* 地上生物量125t/ha及以下 */
+#define TANHE_VARIANT_ABOVE_OVER_125       504 /* 地上生物量125t/ha以上 */
+#define TANHE_VARIANT_ABOVE_TO_20          505 /* 地上生物量20t/ha及以下 */
+#define TANHE_VARIANT_ABOVE_OVER_20        506 /* 地上生物量20t/ha以上 */
+#define TANHE_VARIANT_WOOD                 507 /* 木材 */
+#define TANHE_VARIANT_FOLIAGE              508 /* 树叶 */
+#define TANHE_VARIANT_BROADLEAF            509 /* 阔叶 */
+#define TANHE_VARIANT_CONIFER              510 /* 针叶 */
+#define TANHE_VARIANT_SUBTROPICAL          511 /* 亚热带 */
+#define TANHE_VARIANT_WARM_TEMPERATE_MOIST 512 /* 暖温带湿润 */
+#define TANHE_VARIANT_BURNT_ON_SITE        513 /* 现地燃烧 */
+#define TANHE_VARIANT_BURNT_OFF_SITE       514 /* 异地燃烧 */
+#define TANHE_VARIANT_DECAYED              515 /* 分解 */
+#define TANHE_VARIANT_ERROR_10_TO_20       516 /* 相对误差10%~20% */
+#define TANHE_VARIANT_ERROR_20_TO_30       517 /* 相对误差20%~30% */
+#define TANHE_VARIANT_MOSO_1A              521 /* 毛竹1年生 */
+#define TANHE_VARIANT_MOSO_3A              522 /* 毛竹3年生 */
+#define TANHE_VARIANT_MOSO_5A              523 /* 毛竹5年生 */
+#define TANHE_VARIANT_MOSO_STEM_1A         524 /* 毛竹竹竿1年生 */
+#define TANHE_VARIANT_MOSO_STEM_3A         525 /* 毛竹竹竿3年生 */
+#define TANHE_VARIANT_MOSO_STEM_5A         526 /* 毛竹竹竿5年生 */
+#define TANHE_VARIANT_MOSO_BRANCH_1A       527 /* 毛竹竹枝1年生 */
+#define TANHE_VARIANT_MOSO_BRANCH_3A       528 /* 毛竹竹枝3年生 */
+#define TANHE_VARIANT_MOSO_BRANCH_5A       529 /* 毛竹竹枝5年生 */
+#define TANHE_VARIANT_MOSO_LEAF_1A         530 /* 毛竹竹叶1年生 */
+#define TANHE_VARIANT_MOSO_LEAF_3A         531 /* 毛竹竹叶3年生 */
+#define TANHE_VARIANT_MOSO_LEAF_5A         532 /* 毛竹竹叶5年生 */
+#define TANHE_VARIANT_MOSO_RHIZOME_1A      533 /* 毛竹竹鞭1年生 */
+#define TANHE_VARIANT_MOSO_RHIZOME_3A      534 /* 毛竹竹鞭3年生 */
+#define TANHE_VARIANT_MOSO_RHIZOME_5A      535 /* 毛竹竹鞭5年生 */
+#define TANHE_VARIANT_MOSO_STUMP_1A        536 /* 毛竹竹蔸1年生 */
+#define TANHE_VARIANT_MOSO_STUMP_3A        537 /* 毛竹竹蔸3年生 */
+#define TANHE_VARIANT_MOSO_STUMP_5A        538 /* 毛竹竹蔸5年生 */
+
+/* Wetlands and soils 湿地、土壤. */
+#define TANHE_VARIANT_BOREAL                  541 /* 寒带 */
+#define TANHE_VARIANT_TEMPERATE               542 /* 温带 */
+#define TANHE_VARIANT_TROPICAL                543 /* 热带 */
+#define TANHE_VARIANT_CONTINUOUS_INUNDATION   544 /* 温带，常年淹水 */
+#define TANHE_VARIANT_INTERMITTENT_INUNDATION 545 /* 温带，间歇淹水 */
+#define TANHE_VARIANT_NUTRIENT_POOR           546 /* 温带，贫营养 */
+#define TANHE_VARIANT_NUTRIENT_RICH           547 /* 温带，富营养 */
+#define TANHE_VARIANT_SURFACE_FLOW            548 /* 表面流 */
+#define TANHE_VARIANT_HORIZONTAL_FLOW         549 /* 水平潜流 */
+#define TANHE_VARIANT_VERTICAL_FLOW           550 /* 垂直潜流 */
+#define TANHE_VARIANT_LONG_TERM_CULTIVATED    551 /* 长期耕种 */
+#define TANHE_VARIANT_PADDY                   552 /* 水田 */
+#define TANHE_VARIANT_PERENNIAL               553 /* 多年生作物 */
+#define TANHE_VARIANT_SET_ASIDE               554 /* 休耕（20年以下） */
+#define TANHE_VARIANT_FULL_TILLAGE            555 /* 常规耕作 */
+#define TANHE_VARIANT_REDUCED_TILLAGE         556 /* 少耕 */
+#define TANHE_VARIANT_NO_TILL                 557 /* 免耕 */
+#define TANHE_VARIANT_INPUT_LOW               558 /* 低投入 */
+#define TANHE_VARIANT_INPUT_MEDIUM            559 /* 中等投入 */
+#define TANHE_VARIANT_INPUT_HIGH              560 /* 高投入 */
+#define TANHE_VARIANT_INPUT_HIGH_MANURE       561 /* 高投入（施有机肥） */
+#define TANHE_VARIANT_HIGH_GRAZING            562 /* 高强度放牧 */
+#define TANHE_VARIANT_SEVERELY_DEGRADED       563 /* 严重退化 */
+#define TANHE_VARIANT_IMPROVED                564 /* 改良 */
+#define TANHE_VARIANT_NPK                     565 /* 氮磷钾肥 */
+#define TANHE_VARIANT_MANURE                  566 /* 猪粪 */
+#define TANHE_VARIANT_NPK_MANURE              567 /* 氮磷钾肥加猪粪 */
+#define TANHE_VARIANT_NPK15_MANURE            568 /* 1.5倍氮磷钾肥加有机肥 */
+#define TANHE_VARIANT_NPK_STRAW               569 /* 氮磷钾肥加秸秆 */
+
+/* Rice 水稻. */
+#define TANHE_VARIANT_RICE_NORTH          581 /* 水稻区，华北 */
+#define TANHE_VARIANT_RICE_EAST           582 /* 水稻区，华东 */
+#define TANHE_VARIANT_RICE_CENTRAL_SOUTH  583 /* 水稻区，中南华南（含湖南） */
+#define TANHE_VARIANT_RICE_SOUTHWEST      584 /* 水稻区，西南 */
+#define TANHE_VARIANT_RICE_NORTHEAST      585 /* 水稻区，东北 */
+#define TANHE_VARIANT_RICE_NORTHWEST      586 /* 水稻区，西北 */
+#define TANHE_VARIANT_RICE_EAST_ASIA      587 /* 东亚 */
+#define TANHE_VARIANT_RICE_SOUTHEAST_ASIA 588 /* 东南亚 */
+#define TANHE_VARIANT_RICE_SOUTH_ASIA     589 /* 南亚 */
+#define TANHE_VARIANT_WATER_CONTINUOUS    591 /* 持续淹水 */
+#define TANHE_VARIANT_WATER_SINGLE        592 /* 一次排水 */
+#define TANHE_VARIANT_WATER_MULTIPLE      593 /* 多次排水 */
+#define TANHE_VARIANT_WATER_RAINFED       594 /* 雨养 */
+#define TANHE_VARIANT_WATER_DROUGHT       595 /* 易旱 */
+#define TANHE_VARIANT_WATER_DEEP          596 /* 深水 */
+#define TANHE_VARIANT_WATER_IRRIGATED     597 /* 灌溉（合计） */
+#define TANHE_VARIANT_WATER_RAINFED_ALL   598 /* 雨养和深水（合计） */
+#define TANHE_VARIANT_PRESEASON_SHORT     601 /* 种植前不淹水180天以下 */
+#define TANHE_VARIANT_PRESEASON_LONG      602 /* 种植前不淹水180天以上 */
+#define TANHE_VARIANT_PRESEASON_FLOODED   603 /* 种植前淹水30天以上 */
+#define TANHE_VARIANT_PRESEASON_OVER_365  604 /* 种植前不淹水365天以上 */
+#define TANHE_VARIANT_PRESEASON_ALL       605 /* 种植前（合计） */
+#define TANHE_VARIANT_ORGANIC_STRAW_SHORT 611 /* 秸秆，种植前30天内 */
+#define TANHE_VARIANT_ORGANIC_STRAW_LONG  612 /* 秸秆，种植前30天以上 */
+#define TANHE_VARIANT_ORGANIC_COMPOST     613 /* 堆肥 */
+#define TANHE_VARIANT_ORGANIC_FARMYARD    614 /* 农家肥 */
+#define TANHE_VARIANT_ORGANIC_GREEN       615 /* 绿肥 */
+
+/* Soil nitrogen and livestock 农用地氮、畜牧. */
+#define TANHE_VARIANT_N2O_ZONE_1           621 /* N2O区I */
+#define TANHE_VARIANT_N2O_ZONE_2           622 /* N2O区II */
+#define TANHE_VARIANT_N2O_ZONE_3           623 /* N2O区III */
+#define TANHE_VARIANT_N2O_ZONE_4           624 /* N2O区IV（含湖南） */
+#define TANHE_VARIANT_N2O_ZONE_5           625 /* N2O区V */
+#define TANHE_VARIANT_N2O_ZONE_6           626 /* N2O区VI */
+#define TANHE_VARIANT_RICE_FLOODED         627 /* 中国稻田，持续淹水 */
+#define TANHE_VARIANT_RICE_REFLOODED       628 /* 中国稻田，淹水-排水-复水 */
+#define TANHE_VARIANT_RICE_MOIST           629 /* 中国稻田，淹水-排水-湿润 */
+#define TANHE_VARIANT_INTENSIVE            631 /* 规模化饲养 */
+#define TANHE_VARIANT_HOUSEHOLD_FED        632 /* 农户饲养 */
+#define TANHE_VARIANT_GRAZING              633 /* 放牧饲养 */
+#define TANHE_VARIANT_HIGH_PRODUCTIVITY    634 /* 高产 */
+#define TANHE_VARIANT_LOW_PRODUCTIVITY     635 /* 低产 */
+#define TANHE_VARIANT_MANURE_CENTRAL_SOUTH 636 /* 粪便管理区，中南（含湖南） */
+#define TANHE_VARIANT_COOL                 637 /* 冷气候 */
+#define TANHE_VARIANT_WARM                 638 /* 暖气候 */
+#define TANHE_VARIANT_TEMPERATURE_15       641 /* 年均气温15℃ */
+#define TANHE_VARIANT_TEMPERATURE_16       642 /* 年均气温16℃ */
+#define TANHE_VARIANT_TEMPERATURE_17       643 /* 年均气温17℃ */
+#define TANHE_VARIANT_TEMPERATURE_18       644 /* 年均气温18℃ */
+#define TANHE_VARIANT_TEMPERATURE_19       645 /* 年均气温19℃ */
+#define TANHE_VARIANT_TEMPERATURE_20       646 /* 年均气温20℃ */
+
 /* Sources 来源: documents. */
 #define TANHE_SOURCE_GBT32151_34_2024       1 /* GB/T 32151.34-2024 温室气体排放核算与报告要求 第34部分 附录C */
 #define TANHE_SOURCE_GBT32151_22_2024       2 /* GB/T 32151.22-2024 附录C */
@@ -649,7 +913,20 @@
 #define TANHE_SOURCE_GB40879_2021           54 /* GB 40879-2021 数据中心能效限定值及能效等级 */
 #define TANHE_SOURCE_GREEN_DATACENTRE_2025  55 /* 2025年国家绿色数据中心推荐通知 */
 #define TANHE_SOURCE_ENERGY_REVIEW          56 /* 固定资产投资项目节能审查和碳排放评价办法 */
-#define TANHE_SOURCE_FUEL_STANDARDS         57  /* GB 17930 车用汽油、GB 19147 车用柴油 */
+#define TANHE_SOURCE_FUEL_STANDARDS         57 /* GB 17930 车用汽油、GB 19147 车用柴油 */
+#define TANHE_SOURCE_IPCC2006_V4            58 /* 2006年IPCC国家温室气体清单指南 第4卷 农业、林业和其他土地利用 */
+#define TANHE_SOURCE_IPCC2019_V4            59 /* 2006年IPCC指南2019修订版 第4卷 */
+#define TANHE_SOURCE_WETLANDS_2013          60 /* 2006年IPCC指南2013年补充：湿地 */
+#define TANHE_SOURCE_EFDB_CHINA             61 /* IPCC排放因子数据库中的中国数值 */
+#define TANHE_SOURCE_FANG_2001              62 /* Fang等 2001 Science 292:2320 */
+#define TANHE_SOURCE_ANHUI_2016             63 /* 汲玉河等 2016 植物生态学报 40（安徽） */
+#define TANHE_SOURCE_GUANGXI_2017           64 /* 韩畅等 2017 生态学报 37(7):2282（广西） */
+#define TANHE_SOURCE_TAOJIANG_2017          65 /* 曹福明等 2017 生态学报 37(6):2005-2013（桃江毛竹） */
+#define TANHE_SOURCE_ZHEJIANG_2016          66 /* 李银等 2016 植物生态学报 40（浙江） */
+#define TANHE_SOURCE_HUITONG_2016           67 /* 杨立新等 2016 湖南林业科技 43(5)（会同） */
+#define TANHE_SOURCE_GUANGDONG_2018         68 /* 李洁华等 2018 生态科学 37(6)（广东） */
+#define TANHE_SOURCE_AR_CM                  69 /* AR-CM-001-V01、AR-CM-003-V01 碳汇造林、森林经营碳汇项目方法学 */
+#define TANHE_SOURCE_CCER_14_001            70  /* CCER-14-001-V01 造林碳汇 */
 #define TANHE_SOURCE_MEASURED               100 /* 实测值 */
 #define TANHE_SOURCE_OVERLAY                101 /* 用户因子表 */
 #define TANHE_SOURCE_DEFINITION             102 /* 定义 */
