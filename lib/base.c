@@ -12,8 +12,9 @@ typedef struct status_text {
     const char *chinese;
 } status_text;
 
-/* In falling order of the code, from TANHE_END down: the index is TANHE_END - status. */
+/* In falling order of the code, from TANHE_BREAK down: the index is TANHE_BREAK - status. */
 static const status_text status_texts[] = {
+    {"BREAK", "done, but the definition changed", "口径变化，不可比"},
     {"END", "no more rows", "已读完"},
     {"OK", "done", "成功"},
     {"EARG", "an argument is out of its domain", "参数无效"},
@@ -39,8 +40,8 @@ const char *tanhe_status_text(tanhe_status status, int32_t language) {
     static const status_text unknown = {"unknown", "unknown status", "未知状态"};
     const status_text *text = &unknown;
 
-    if (status <= TANHE_END && status >= TANHE_EJUMP) {
-        text = &status_texts[TANHE_END - status];
+    if (status <= TANHE_BREAK && status >= TANHE_EJUMP) {
+        text = &status_texts[TANHE_BREAK - status];
     }
     if (language == TANHE_KEY) {
         return text->key;
@@ -57,7 +58,7 @@ const char *tanhe_version(void) {
 }
 
 const char *tanhe_data_edition(void) {
-    return "2026-11-22b";
+    return "2026-11-22c";
 }
 
 /* ---- self test ---- */

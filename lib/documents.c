@@ -23,11 +23,14 @@ static const tanhe_catalog china = {
      {&tanhe_p_gbt51161_2016}, {&tanhe_p_public_institutions_cn}, {&tanhe_p_gb55015_2021},
      {&tanhe_p_gb40879_2021}, {&tanhe_p_green_datacentre_2025}, {&tanhe_p_energy_review},
      {&tanhe_p_fuel_standards},
+     {&tanhe_p_provincial_land_2011}, {&tanhe_p_taojiang_2017}, {&tanhe_p_zhejiang_2016},
+     {&tanhe_p_huitong_2016}, {&tanhe_p_guangdong_2018}, {&tanhe_p_efdb_china}, {&tanhe_p_ar_cm},
+     {&tanhe_p_ccer_14_001}, {&tanhe_p_wetlands_2013}, {&tanhe_p_ipcc2019_v4}, {&tanhe_p_ipcc2006_v4},
      {&tanhe_p_ipcc2006_v2}},
-    45, 0};
+    56, 0};
 static const tanhe_catalog ipcc2006 = {
-    {{&tanhe_p_ipcc2006_v2}},
-    1, 0};
+    {{&tanhe_p_ipcc2006_v2}, {&tanhe_p_ipcc2006_v4}},
+    2, 0};
 static const tanhe_catalog china_ets = {
     {{&tanhe_p_ets_grid}, {&tanhe_p_power_2022}, {&tanhe_p_power_2013}, {&tanhe_p_gbt32150_2025},
      {&tanhe_p_gbt32151_34_2024}, {&tanhe_p_gbt32151_22_2024}, {&tanhe_p_provincial_2011},

@@ -23,4 +23,8 @@ static inline const tanhe_table *tanhe_p_table_at(const tanhe_catalog *catalog, 
 /* 1 when the bits are TANHE_ALLOW_* and not both ends of a range. */
 TANHE_INTERNAL int tanhe_p_allow_is_valid(int32_t allow);
 
+/* As tanhe_factor_find, but a value of "no variant" never stands in for the variant asked. */
+TANHE_INTERNAL tanhe_status tanhe_p_find_variant(const tanhe_catalog *catalog, const tanhe_query *query,
+                                                 tanhe_factor *out);
+
 #endif

@@ -73,10 +73,21 @@ static void fill(const tanhe_table *table, int32_t position, int32_t index, int3
 typedef struct search {
     const tanhe_catalog *catalog;
     const tanhe_query *query;
-    int32_t locked; /* 1: this pass takes locked rows, 0: confirmed ones */
-    int32_t passed; /* TANHE_MATCH_LOCKED_PASSED, TANHE_MATCH_RANGE_PASSED: seen and not taken */
+    int32_t locked;  /* 1: this pass takes locked rows, 0: confirmed ones */
+    int32_t passed;  /* TANHE_MATCH_LOCKED_PASSED, TANHE_MATCH_RANGE_PASSED: seen and not taken */
+    int32_t edition; /* TANHE_TABLE_IPCC*: of the documents that are editions only these */
+    int32_t only;    /* 1: no other documents than these */
+    int32_t strict;  /* 1: the variant asked, never "no variant" in its place */
     tanhe_factor *out;
 } search;
+
+#define EDITIONS (TANHE_TABLE_IPCC2006 | TANHE_TABLE_IPCC2019)
+
+/* Is this document asked? */
+static int is_asked(const search *s, const tanhe_table *table) {
+    int32_t edition = table->flags & EDITIONS;
+    return edition != 0 ? (edition & s->edition) != 0 : !s->only;
+}
 
 /* The row's value, or the end of its range that the caller allowed; NaN for none. */
 static double value_of(const tanhe_factor_row *row, int32_t allow) {
@@ -135,6 +146,11 @@ static int has_property(const tanhe_table *table, tanhe_id property) {
     return (table->properties >> property % 63 & 1) != 0;
 }
 
+/* Can this search find anything in the document? */
+static int may_have(const search *s, const tanhe_table *table) {
+    return has_property(table, s->query->property) && is_asked(s, table);
+}
+
 static int is_overlay(const tanhe_table *table) {
     return (table->flags & TANHE_TABLE_OVERLAY) != 0;
 }
@@ -163,9 +179,9 @@ static int take_exact(search *s, int32_t position, tanhe_id variant) {
 static int find_exact(search *s) {
     const tanhe_query *q = s->query;
     for (int32_t i = 0; i < s->catalog->count; i++) {
-        if (!has_property(tanhe_p_table_at(s->catalog, i), q->property))
+        if (!may_have(s, tanhe_p_table_at(s->catalog, i)))
             continue;
-        if (take_exact(s, i, q->variant) || (q->variant != 0 && take_exact(s, i, 0)))
+        if (take_exact(s, i, q->variant) || (q->variant != 0 && !s->strict && take_exact(s, i, 0)))
             return 1;
     }
     return 0;
@@ -257,7 +273,7 @@ static void consider_table(const search *s, int32_t position, int32_t region, ca
     const tanhe_query *q = s->query;
     int wider = splits_by_region(table) && region != q->region;
     int everywhere = is_overlay(table) && region == q->region && region != TANHE_REGION_WORLD;
-    int variants = q->variant != 0 ? 2 : 1;
+    int variants = q->variant != 0 && !s->strict ? 2 : 1;
     candidate here[2] = {{0, 0, 0, 0}, {0, 0, 0, 0}};
     for (int none = 0; none < variants && here[0].rank == 0; none++) {
         int64_t key = key_of(q->subject, q->property, none ? 0 : q->variant);
@@ -279,7 +295,7 @@ static int find_in_region(search *s, int32_t region) {
     const tanhe_query *q = s->query;
     candidate best[2] = {{0, 0, 0, 0}, {0, 0, 0, 0}};
     for (int32_t i = 0; i < s->catalog->count; i++) {
-        if (has_property(tanhe_p_table_at(s->catalog, i), q->property))
+        if (may_have(s, tanhe_p_table_at(s->catalog, i)))
             consider_table(s, i, region, best);
     }
     if (best[1].rank > best[0].rank || (best[1].rank == best[0].rank && best[1].order < best[0].order))
@@ -321,21 +337,65 @@ static int query_is_valid(const tanhe_query *query) {
            query->region >= 0 && query->year >= 0 && tanhe_p_allow_is_valid(query->allow);
 }
 
-tanhe_status tanhe_factor_find(const tanhe_catalog *catalog, const tanhe_query *query, tanhe_factor *out) {
-    if (catalog == NULL || query == NULL || out == NULL || !query_is_valid(query))
-        return TANHE_EARG;
-    search s = {catalog, query, 0, 0, out};
-    if (find_exact(&s) || find_fallback(&s))
+/* The whole of one search: confirmed values, then locked ones where they are allowed. */
+static tanhe_status find_value(search *s) {
+    if (find_exact(s) || find_fallback(s))
         return TANHE_OK;
-    if ((query->allow & TANHE_ALLOW_UNCONFIRMED) != 0) {
-        s.locked = 1;
-        s.passed &= ~TANHE_MATCH_LOCKED_PASSED;
-        if (find_exact(&s) || find_fallback(&s))
+    if ((s->query->allow & TANHE_ALLOW_UNCONFIRMED) != 0) {
+        s->locked = 1;
+        s->passed &= ~TANHE_MATCH_LOCKED_PASSED;
+        if (find_exact(s) || find_fallback(s))
             return TANHE_OK;
     }
-    if ((s.passed & TANHE_MATCH_RANGE_PASSED) != 0)
+    if ((s->passed & TANHE_MATCH_RANGE_PASSED) != 0)
         return TANHE_ECHOICE;
-    return (s.passed & TANHE_MATCH_LOCKED_PASSED) != 0 ? TANHE_EUNCONFIRMED : TANHE_ENOTFOUND;
+    return (s->passed & TANHE_MATCH_LOCKED_PASSED) != 0 ? TANHE_EUNCONFIRMED : TANHE_ENOTFOUND;
+}
+
+/* The editions that the caller names; both when none is named, and then they must not differ. */
+static int32_t editions_of(int32_t allow) {
+    int32_t named = ((allow & TANHE_ALLOW_IPCC2006) != 0 ? TANHE_TABLE_IPCC2006 : 0) |
+                    ((allow & TANHE_ALLOW_IPCC2019) != 0 ? TANHE_TABLE_IPCC2019 : 0);
+    return named != 0 ? named : EDITIONS;
+}
+
+/* A value was found in an edition: does the other one have it, too? Then the caller's choice, or an error, decides. */
+static tanhe_status choose_edition(const search *s, int32_t found, tanhe_factor *out) {
+    tanhe_factor other;
+    search again = {s->catalog, s->query, 0, 0, EDITIONS & ~found, 1, s->strict, &other};
+    int is_named = (s->query->allow & (TANHE_ALLOW_IPCC2006 | TANHE_ALLOW_IPCC2019)) != 0;
+    if ((s->edition & ~found) == 0 || find_value(&again) != TANHE_OK)
+        return TANHE_OK;
+    if (!is_named)
+        return other.value == out->value && other.unit == out->unit ? TANHE_OK : TANHE_ECHOICE;
+    if (found == TANHE_TABLE_IPCC2006)
+        *out = other;
+    return TANHE_OK;
+}
+
+static tanhe_status find_in_editions(const tanhe_catalog *catalog, const tanhe_query *query, int32_t strict,
+                                     tanhe_factor *out) {
+    tanhe_factor found;
+    if (catalog == NULL || query == NULL || out == NULL || !query_is_valid(query))
+        return TANHE_EARG;
+    search s = {catalog, query, 0, 0, editions_of(query->allow), 0, strict, &found};
+    tanhe_status status = find_value(&s);
+    if (status != TANHE_OK)
+        return status;
+    int32_t edition = tanhe_p_table_at(catalog, found.table)->flags & EDITIONS;
+    if (edition != 0)
+        status = choose_edition(&s, edition, &found);
+    if (status == TANHE_OK)
+        *out = found;
+    return status;
+}
+
+tanhe_status tanhe_factor_find(const tanhe_catalog *catalog, const tanhe_query *query, tanhe_factor *out) {
+    return find_in_editions(catalog, query, 0, out);
+}
+
+tanhe_status tanhe_p_find_variant(const tanhe_catalog *catalog, const tanhe_query *query, tanhe_factor *out) {
+    return find_in_editions(catalog, query, 1, out);
 }
 
 tanhe_status tanhe_table_find(const tanhe_table *table, const tanhe_query *query, tanhe_factor *out) {

@@ -285,6 +285,87 @@ double tanhe_p_pow(double x, double y) {
     return parity == 1 ? -r : r;
 }
 
+/*
+ * Powers of one number share its logarithm. What follows is good to 2^-61 only, and tells from its own error whether
+ * that decides to which double the power rounds. It nearly always does; if not, tanhe_p_pow works the power out anew.
+ * So the bits are those of tanhe_p_pow, which knows the power much better still.
+ */
+#define REAL_QUICK_ERROR 0x1p-61
+#define REAL_QUICK_Y     4.0  /* the largest |y|, since it multiplies the error of the logarithm */
+#define REAL_QUICK_T     32.0 /* the largest |y log(x)| */
+
+/* n ln(2)/32, |n| < 2^16: the first part has 37 bits, so that its product is exact */
+static real_twofold real_quick_steps(int32_t n) {
+    real_twofold r = {n * 0x1.62e42fefap-6, n * 0x1.cf79abc9e3b3ap-45};
+    return r;
+}
+
+/* a + b, neither ordered, to 2^-104 of the larger */
+static real_twofold real_quick_sum(real_twofold a, double high, double low) {
+    double s = a.high + high;
+    double b1 = s - a.high, a1 = s - b1;
+    real_twofold r = {s, (a.high - a1) + (high - b1) + (a.low + low)};
+    return r;
+}
+
+/*
+ * log(x) within 2^-63.5, absolutely: as real_log does it, but of log(1 + r) = r - r^2/2 + r^3/3 ... everything from
+ * r^2 on, which is below 2^-12, is formed in one double. x > 0, finite
+ */
+static real_twofold real_quick_log(double x) {
+    real_parts p = real_parts_of(x);
+    double m = (double)p.mantissa * 0x1p-52, f = m - 1.0;
+    int32_t j = (int32_t)(REAL_STEPS * (f + 0.347 * f * (1.0 - f)) + 0.5);
+    double scale = j == 0 ? 1.0 : 0.5;
+    real_twofold q = real_product(real_single(m), real_exp2_steps[(REAL_STEPS - j) % REAL_STEPS]);
+    double r = q.high * scale - 1.0, low = q.low * scale;
+    double tail = 1.0 / 9 - r * (1.0 / 10);
+    tail = 1.0 / 7 - r * (1.0 / 8 - r * tail);
+    tail = 1.0 / 5 - r * (1.0 / 6 - r * tail);
+    tail = 1.0 / 3 - r * (1.0 / 4 - r * tail);
+    low = low - r * (0.5 * r + low) + r * r * r * tail;
+    return real_quick_sum(real_quick_steps(REAL_STEPS * (p.exponent + 52) + j), r, low);
+}
+
+/*
+ * e^t within 2^-64 of itself, |t| <= 32, as real_exp does it, but with everything from r^2/2 on, which is below 2^-14,
+ * in one double. 1 when that settles the rounding, with an error of 2^-61 in all; 0 else
+ */
+static int real_quick_exp(real_twofold t, double *power) {
+    const double steps = 0x1.71547652b82fep+5; /* 32/ln(2) */
+    int32_t n = (int32_t)(t.high * steps + (t.high < 0.0 ? -0.5 : 0.5));
+    int32_t i = n & (REAL_STEPS - 1);
+    real_twofold less = real_quick_steps(-n);
+    double r = t.high + less.high; /* exact */
+    double low = t.low + less.low;
+    double tail = 1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720 + r * (1.0 / 5040)));
+    tail = 0.5 + r * (1.0 / 6 + r * tail);
+    real_twofold e = real_sum_ordered(1.0, r);
+    e.low += low + r * (low + r * tail);
+    e = real_product(e, real_exp2_steps[i]);
+    double error = e.high * REAL_QUICK_ERROR;
+    double least = e.high + (e.low - error);
+    *power = least * real_power_of_two((n - i) / REAL_STEPS);
+    return least == e.high + (e.low + error);
+}
+
+/* x^y where it can be had quickly: 1; 0 where it cannot */
+static int real_quick_power(real_twofold l, double y, double *power) {
+    real_twofold t = real_product(l, real_single(y));
+    int near = y >= -REAL_QUICK_Y && y <= REAL_QUICK_Y && t.high >= -REAL_QUICK_T && t.high <= REAL_QUICK_T;
+    return near && real_quick_exp(t, power);
+}
+
+void tanhe_p_powers(double x, int32_t n, const double *y, double *powers) {
+    int positive = x > 0.0 && tanhe_p_is_number(x);
+    real_twofold l = positive ? real_quick_log(x) : real_single(NAN);
+    for (int32_t i = 0; i < n; i++) {
+        if (!real_quick_power(l, y[i], &powers[i])) {
+            powers[i] = tanhe_p_pow(x, y[i]);
+        }
+    }
+}
+
 double tanhe_p_root(double x, int32_t n) {
     if (n == 1) {
         return x;

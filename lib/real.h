@@ -38,6 +38,9 @@ TANHE_INTERNAL double tanhe_p_log(double x);
  */
 TANHE_INTERNAL double tanhe_p_pow(double x, double y);
 
+/* x^y[i] for each of n exponents, with the bits of tanhe_p_pow, in a fraction of its time. x, y any doubles. */
+TANHE_INTERNAL void tanhe_p_powers(double x, int32_t n, const double *y, double *powers);
+
 /* The bits of a double: sign, 11 bits of exponent, 52 of fraction. */
 static inline uint64_t tanhe_p_bits_of(double value) {
     uint64_t bits;

@@ -258,6 +258,27 @@ headers_alone() {
     checks header_alone $(cd include && find . -name '*.h' | sed 's|^\./||' | sort)
 }
 
+# A whole-tree expansion factor where an above-ground one is meant would count roots twice, or not at all: an error to
+# the compiler, without any warning option. $1 is compiled, and must be refused unless it is "tanhe_bef_whole".
+expansion_factor_of_type() {
+    for compiler in gcc clang g++ clang++; do
+        language=c
+        case $compiler in *++) language=c++ ;; esac
+        if printf '#include <tanhe.h>
+void set(tanhe_forest_provincial_data *, const %s *);
+void set(tanhe_forest_provincial_data *data, const %s *bef) { data->bef = *bef; }
+' "$1" "$1" | $compiler -w -Iinclude -fsyntax-only -x $language - 2>/dev/null; then
+            test "$1" = tanhe_bef_whole || return
+        else
+            test "$1" != tanhe_bef_whole || return
+        fi
+    done
+}
+
+expansion_factors() {
+    checks expansion_factor_of_type tanhe_bef_whole tanhe_bef_above tanhe_bcef double
+}
+
 sources() {
     find include lib tests examples bindings \( -name '*.c' -o -name '*.h' -o -name '*.cpp' \) 2>/dev/null | sort
 }
@@ -409,6 +430,7 @@ suite "plain cc" plain_compile
 suite "self test" self_test
 suite "small stack" small_stack
 suite "headers alone" headers_alone
+suite "expansion factors" expansion_factors
 suite "install" sh tests/install.sh
 suite "format" format
 suite "clang-tidy" tidy

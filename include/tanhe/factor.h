@@ -133,6 +133,7 @@ extern "C" {
 #define TANHE_PROPERTY_UNCERTAINTY_DEDUCTION 105 /* 不确定性扣减率 */
 #define TANHE_PROPERTY_RISK_BUFFER           106 /* 非持久性风险扣减率 */
 #define TANHE_PROPERTY_SHRUB_TO_FOREST       107 /* 灌木与森林生物量之比 */
+#define TANHE_PROPERTY_ORGANIC_AMOUNT        108 /* 有机添加物施用量 */
 #define TANHE_PROPERTY_MAX                   255
 
 /* Regions 地区: the GB/T 2260 code of a province, city or county, or one of these. */
@@ -390,6 +391,7 @@ TANHE_API const tanhe_table *tanhe_table_huitong_2016(void);
 TANHE_API const tanhe_table *tanhe_table_guangdong_2018(void);
 TANHE_API const tanhe_table *tanhe_table_ar_cm(void);
 TANHE_API const tanhe_table *tanhe_table_ccer_14_001(void);
+TANHE_API const tanhe_table *tanhe_table_provincial_land_2011(void);
 
 /**
  * China, city and province inventories: GB/T 32151 series (2024), provincial guideline 2011, the 24 industry
@@ -581,7 +583,7 @@ TANHE_API tanhe_status tanhe_overlay_capacity(const char *text, size_t length, s
  * locator, grade, remark (optional). A value may be empty when low or high is given. Subjects, properties,
  * variants and regions by key, Chinese or English name. Without a region a row holds everywhere; without a
  * year, always. Grades A to D; none means the caller answers for the value. The unit must suit the property;
- * only changes and targets may be negative.
+ * only changes, targets and the carbon of soils may be negative.
  * Put the table first in a catalog to prefer it to the built-in documents.
  *
  * Given

@@ -926,9 +926,11 @@
 #define TANHE_SOURCE_HUITONG_2016           67 /* 杨立新等 2016 湖南林业科技 43(5)（会同） */
 #define TANHE_SOURCE_GUANGDONG_2018         68 /* 李洁华等 2018 生态科学 37(6)（广东） */
 #define TANHE_SOURCE_AR_CM                  69 /* AR-CM-001-V01、AR-CM-003-V01 碳汇造林、森林经营碳汇项目方法学 */
-#define TANHE_SOURCE_CCER_14_001            70  /* CCER-14-001-V01 造林碳汇 */
-#define TANHE_SOURCE_MEASURED               100 /* 实测值 */
-#define TANHE_SOURCE_OVERLAY                101 /* 用户因子表 */
-#define TANHE_SOURCE_DEFINITION             102 /* 定义 */
+#define TANHE_SOURCE_CCER_14_001            70 /* CCER-14-001-V01 造林碳汇 */
+#define TANHE_SOURCE_PROVINCIAL_LAND_2011                                                                    \
+    71 /* 省级温室气体清单编制指南（试行）2011（土地利用变化和林业、农业章） */
+#define TANHE_SOURCE_MEASURED   100 /* 实测值 */
+#define TANHE_SOURCE_OVERLAY    101 /* 用户因子表 */
+#define TANHE_SOURCE_DEFINITION 102 /* 定义 */
 
 #endif

@@ -11,6 +11,7 @@ TEST every_status_has_its_texts(void) {
         const char *english;
         const char *chinese;
     } cases[] = {
+        {TANHE_BREAK, "done, but the definition changed", "口径变化，不可比"},
         {TANHE_END, "no more rows", "已读完"},
         {TANHE_OK, "done", "成功"},
         {TANHE_EARG, "an argument is out of its domain", "参数无效"},
@@ -41,7 +42,7 @@ TEST every_status_has_its_texts(void) {
 }
 
 TEST other_numbers_are_unknown(void) {
-    static const tanhe_status cases[] = {2, -18, 1000, -1000, INT32_MAX, INT32_MIN};
+    static const tanhe_status cases[] = {3, -18, 1000, -1000, INT32_MAX, INT32_MIN};
     size_t i;
 
     for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -53,6 +54,7 @@ TEST other_numbers_are_unknown(void) {
 
 TEST statuses_have_keys(void) {
     ASSERT_STR_EQ("OK", tanhe_status_text(TANHE_OK, TANHE_KEY));
+    ASSERT_STR_EQ("BREAK", tanhe_status_text(TANHE_BREAK, TANHE_KEY));
     ASSERT_STR_EQ("END", tanhe_status_text(TANHE_END, TANHE_KEY));
     ASSERT_STR_EQ("EARG", tanhe_status_text(TANHE_EARG, TANHE_KEY));
     ASSERT_STR_EQ("EUNCONFIRMED", tanhe_status_text(TANHE_EUNCONFIRMED, TANHE_KEY));

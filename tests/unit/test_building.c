@@ -18,7 +18,7 @@
 
 #define UNTOUCHED   (-77)
 #define UNCONFIRMED TANHE_ALLOW_UNCONFIRMED
-#define BAD_ALLOW   64
+#define BAD_ALLOW   128
 #define XIANGTAN    TANHE_REGION_XIANGTAN
 
 /* A catalog of the caller's own values, before others. */

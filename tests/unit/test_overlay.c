@@ -662,14 +662,119 @@ static const struct {
     {"hdd18", "degC_d", 1},
     {"cdd26", "degC_d", 1},
     {"cdd26", "degC", 0},
+    {"wood_density", "t/m3", 1},
+    {"wood_density", "kg/m3", 1},
+    {"wood_density", "t/ha", 0},
+    {"bef_whole", "1", 1},
+    {"bef_whole", "t/t", 0},
+    {"bef_above", "1", 1},
+    {"bef_above", "m3", 0},
+    {"bef_branch", "1", 1},
+    {"bef_leaf", "1", 1},
+    {"bef_root", "1", 1},
+    {"root_shoot", "1", 1},
+    {"root_shoot", "%", 1},
+    {"root_shoot", "t", 0},
+    {"carbon_fraction", "tC/t", 1},
+    {"carbon_fraction", "kgC/kg", 1},
+    {"carbon_fraction", "1", 0},
+    {"total_growth_rate", "%/a", 1},
+    {"total_growth_rate", "1/a", 1},
+    {"total_growth_rate", "%", 0},
+    {"consumption_rate", "%/a", 1},
+    {"consumption_rate", "m3/a", 0},
+    {"biomass", "t/ha", 1},
+    {"biomass", "t/ha_a", 0},
+    {"biomass_above", "t/ha", 1},
+    {"biomass_above", "t", 0},
+    {"biomass_below", "t/ha", 1},
+    {"biomass_below", "tC/ha", 0},
+    {"biomass_growth", "t/ha_a", 1},
+    {"biomass_growth", "t/ha", 0},
+    {"carbon_stock", "tC/ha", 1},
+    {"carbon_stock", "t/ha", 0},
+    {"carbon_gain", "tC/ha_a", 1},
+    {"carbon_gain", "tC/tree_a", 1},
+    {"carbon_gain", "tC/ha", 0},
+    {"stock_over_age", "tC/ha_a", 1},
+    {"stock_over_age", "tC/tree_a", 0},
+    {"litter_carbon", "tC/ha", 1},
+    {"litter_carbon", "tC", 0},
+    {"culm_biomass", "kg/tree", 1},
+    {"culm_biomass", "kg/ha", 0},
+    {"ch4_ratio", "1", 1},
+    {"ch4_ratio", "t/t", 0},
+    {"n2o_ratio", "1", 1},
+    {"nitrogen_carbon", "1", 1},
+    {"soc_reference", "tC/ha", 1},
+    {"soc_reference", "tC/ha_a", 0},
+    {"f_land_use", "1", 1},
+    {"f_land_use", "a", 0},
+    {"f_management", "1", 1},
+    {"f_input", "1", 1},
+    {"flooding_scale", "1/a", 1},
+    {"flooding_scale", "1", 0},
+    {"methane_correction", "1", 1},
+    {"ef_co2_c", "tC/ha_a", 1},
+    {"ef_co2_c", "tC/t", 1},
+    {"ef_co2_c", "tCO2/ha_a", 0},
+    {"ef_ch4_c", "kgC/ha_a", 1},
+    {"ef_ch4_c", "kgCH4/ha_a", 0},
+    {"ef_n2o_n", "kgN/kgN", 1},
+    {"ef_n2o_n", "kgN/ha_a", 1},
+    {"ef_n2o_n", "kgN2O/kgN", 0},
+    {"ef_co", "g/kg", 1},
+    {"ef_co", "gCO2/kg", 0},
+    {"half_life", "a", 1},
+    {"half_life", "1/a", 0},
+    {"decay_rate", "1/a", 1},
+    {"decay_rate", "a", 0},
+    {"carbon_conversion", "tC/m3", 1},
+    {"carbon_conversion", "tC/t", 1},
+    {"carbon_conversion", "t/m3", 0},
+    {"rice_baseline", "kgCH4/ha_d", 1},
+    {"rice_baseline", "kgCH4/ha", 0},
+    {"sf_water", "1", 1},
+    {"sf_water", "d", 0},
+    {"sf_preseason", "1", 1},
+    {"cf_organic", "1", 1},
+    {"sfo_exponent", "1", 1},
+    {"cultivation_period", "d", 1},
+    {"cultivation_period", "a", 0},
+    {"organic_amount", "t/ha", 1},
+    {"organic_amount", "t", 0},
+    {"frac_volatilised", "kgN/kgN", 1},
+    {"frac_volatilised", "kgN/kg", 0},
+    {"frac_leached", "kgN/kgN", 1},
+    {"frac_leached", "1", 0},
+    {"ef_ch4_enteric", "kgCH4/head_a", 1},
+    {"ef_ch4_enteric", "kgCH4/head", 0},
+    {"ef_ch4_manure", "kgCH4/head_a", 1},
+    {"ef_ch4_manure", "kgN2O/head_a", 0},
+    {"ef_n2o_manure", "kgN2O/head_a", 1},
+    {"ef_n2o_manure", "kgCH4/head_a", 0},
+    {"dry_ratio", "1", 1},
+    {"n_grain", "kgN/kg", 1},
+    {"n_grain", "kgN/kgN", 0},
+    {"n_straw", "kgN/kg", 1},
+    {"n_straw", "kg/kg", 0},
+    {"harvest_index", "1", 1},
+    {"uncertainty_deduction", "%", 1},
+    {"uncertainty_deduction", "t", 0},
+    {"risk_buffer", "%", 1},
+    {"shrub_to_forest", "1", 1},
 };
 
-/* What falls has a negative change, and a target to fall is negative; no other value is. */
-TEST negative_values_of_changes_and_targets(void) {
+/* What falls has a negative change, a target to fall is negative, a soil takes carbon up; no other value is. */
+TEST negative_values_of_changes_targets_and_soils(void) {
     ASSERT_EQ(TANHE_OK, read_text("subject,property,value,unit\ntruck_co2,change,-8.4,%\n"));
     ASSERT_EQ(-8.4, rows[0].value);
     ASSERT_EQ(TANHE_OK, read_text("subject,property,value,unit\noperating_transport,target,-9.5,%\n"));
     ASSERT_EQ(-9.5, rows[0].value);
+    ASSERT_EQ(TANHE_OK,
+              read_text("subject,property,value,unit\nrewetted_organic_soil,ef_co2_c,-0.23,tC/ha_a\n"));
+    ASSERT_EQ(-0.23, rows[0].value);
+    ASSERT_EQ(TANHE_OK, read_text("subject,property,value,unit\ncropland,carbon_gain,-0.1,tC/ha_a\n"));
     ASSERT_EQ(TANHE_EARG, read_text("subject,property,value,unit\ntruck_co2,level,-1,%\n"));
     PASS();
 }
@@ -758,7 +863,7 @@ SUITE(bad) {
     RUN_TEST(every_way_of_being_wrong);
     RUN_TEST(a_negative_bound_is_the_bound_s_fault);
     RUN_TEST(a_nul_is_refused);
-    RUN_TEST(negative_values_of_changes_and_targets);
+    RUN_TEST(negative_values_of_changes_targets_and_soils);
     RUN_TEST(units_must_suit_the_property);
     RUN_TEST(every_built_in_row_can_be_the_caller_s);
 }

@@ -18,7 +18,7 @@
 #define HUNAN         TANHE_REGION_HUNAN
 #define GUANGZHOU     440100
 #define LOCKED        TANHE_ALLOW_UNCONFIRMED
-#define BAD_ALLOW     64
+#define BAD_ALLOW     128
 #define UNTOUCHED     77
 
 /* One row of the caller's own, before others. */

@@ -17,6 +17,7 @@
 #include "tanhe/base.h"
 #include "tanhe/energy.h"
 #include "tanhe/factor.h"
+#include "tanhe/land.h"
 #include "tanhe/subject.h"
 #include "tanhe/unit.h"
 
@@ -27,6 +28,7 @@
 #define COMPLAINTS  20
 #define SOURCES_MAX 256
 #define ROWS_MAX    2048
+#define TREES_MAX   256
 
 static const char *directory = "tests/vectors";
 
@@ -282,7 +284,7 @@ static void check_factor_line(char *const *fields) {
 }
 
 TEST every_vector_is_a_row(void) {
-    CHECK_FILE("factors.csv", FACTORS_HEADER, check_factor_line, 2750);
+    CHECK_FILE("factors.csv", FACTORS_HEADER, check_factor_line, 3371);
 }
 
 static unsigned char entered[SOURCES_MAX][ROWS_MAX];
@@ -390,7 +392,7 @@ static void check_factor_query(char *const *fields) {
 }
 
 TEST every_vector_is_found_in_its_document(void) {
-    CHECK_FILE("factors.csv", FACTORS_HEADER, check_factor_query, 2750);
+    CHECK_FILE("factors.csv", FACTORS_HEADER, check_factor_query, 3371);
 }
 
 /* ---- steam.csv -------------------------------------------------------------------------------------------- */
@@ -669,6 +671,126 @@ TEST lookups_answer_as_documented(void) {
     CHECK_FILE("lookup.csv", LOOKUP_HEADER, check_lookup_line, 100);
 }
 
+/* ---- tree_equations.csv: biomass equations, each with two points ------------------------------------------- */
+
+#define TREES_HEADER                                                                                         \
+    "species,part,form,region,a,b,dbh_min,dbh_max,source,grade,x1,x2,expected,second_x1,second_x2,"          \
+    "second_expected"
+enum {
+    T_SPECIES,
+    T_PART,
+    T_FORM,
+    T_REGION,
+    T_A,
+    T_B,
+    T_DBH_MIN,
+    T_DBH_MAX,
+    T_SOURCE,
+    T_GRADE,
+    T_POINT, /* x1, x2, expected */
+    T_SECOND = T_POINT + 3
+};
+
+/* The points are computed from the printed digits. A coefficient is rounded to a double before it is used: of an
+   exponent that alone moves the result by up to 9 steps at these points. */
+#define POWER_ULPS  12
+#define LINEAR_ULPS 2
+
+static const word part_words[] = {
+    {"stem", TANHE_PART_STEM}, {"branch", TANHE_PART_BRANCH}, {"leaf", TANHE_PART_LEAF},
+    {"root", TANHE_PART_ROOT}, {"whole", TANHE_PART_WHOLE},   {NULL, 0},
+};
+
+static const word form_words[] = {
+    {"d2h", TANHE_EQUATION_D2H},
+    {"d", TANHE_EQUATION_D},
+    {"stand_volume", TANHE_EQUATION_STAND_VOLUME},
+    {NULL, 0},
+};
+
+static int32_t word_named(const word *words, const char *text) {
+    return word_number(words, text, strlen(text));
+}
+
+/* The equation of a line, by species, part and source; 0 when there is none. */
+static int equation_of(char *const *fields, tanhe_tree_equation *equation) {
+    tanhe_id species = named(TANHE_NAME_SUBJECT, fields[T_SPECIES]);
+    tanhe_id source = named(TANHE_NAME_SOURCE, fields[T_SOURCE]);
+    int32_t part = word_named(part_words, fields[T_PART]);
+
+    for (size_t i = 0; tanhe_tree_equation_at(i, equation) == TANHE_OK; i++) {
+        if (equation->species == species && equation->source == source && equation->part == part)
+            return 1;
+    }
+    complain("no equation of %s %s in %s", fields[T_SPECIES], fields[T_PART], fields[T_SOURCE]);
+    return 0;
+}
+
+static void check_tree_point(const tanhe_tree_equation *equation, char *const *point) {
+    int64_t allowed = equation->form == TANHE_EQUATION_STAND_VOLUME ? LINEAR_ULPS : POWER_ULPS;
+    double result = -1;
+    tanhe_status status = tanhe_tree_evaluate(equation, number(point[0]), number(point[1]), &result);
+
+    if (status != TANHE_OK)
+        complain("at %s, %s: %s", point[0], point[1], tanhe_status_text(status, TANHE_ENGLISH));
+    else if (!(result >= 0) || ulps(result, number(point[2])) > allowed)
+        complain("at %s, %s: %.17g, %s expected", point[0], point[1], result, point[2]);
+}
+
+static void check_tree_line(char *const *fields) {
+    tanhe_tree_equation equation;
+    int32_t grade = grade_named(fields[T_GRADE]);
+
+    if (!equation_of(fields, &equation))
+        return;
+    check_integer("form", word_named(form_words, fields[T_FORM]), equation.form);
+    check_integer("region", integer(fields[T_REGION]), equation.region);
+    check_double("a", number(fields[T_A]), equation.a);
+    check_double("b", number(fields[T_B]), equation.b);
+    check_double("least diameter", number(fields[T_DBH_MIN]), equation.dbh_min_cm);
+    check_double("largest diameter", number(fields[T_DBH_MAX]), equation.dbh_max_cm);
+    check_integer("grade", grade, equation.grade);
+    check_integer("match", grade == TANHE_GRADE_C ? TANHE_MATCH_SINGLE_SOURCED : 0, equation.match);
+    check_tree_point(&equation, fields + T_POINT);
+    check_tree_point(&equation, fields + T_SECOND);
+}
+
+TEST every_tree_vector_is_an_equation(void) {
+    CHECK_FILE("tree_equations.csv", TREES_HEADER, check_tree_line, 58);
+}
+
+static unsigned char trees_entered[TREES_MAX];
+
+static void mark_tree(char *const *fields) {
+    tanhe_tree_equation equation;
+
+    if (!equation_of(fields, &equation))
+        return;
+    if (equation.index < 0 || equation.index >= TREES_MAX) {
+        complain("equation %ld: make the marks larger", (long)equation.index);
+        return;
+    }
+    if (trees_entered[equation.index])
+        complain("entered twice");
+    trees_entered[equation.index] = 1;
+}
+
+TEST every_tree_equation_has_a_vector(void) {
+    tanhe_tree_equation equation;
+
+    memset(trees_entered, 0, sizeof trees_entered);
+    (void)read_lines("tree_equations.csv", TREES_HEADER, mark_tree);
+    line_number = 0;
+    for (size_t i = 0; tanhe_tree_equation_at(i, &equation) == TANHE_OK; i++) {
+        check_integer("index", (int32_t)i, equation.index);
+        if (i >= TREES_MAX || !trees_entered[i])
+            complain("no vector of %s, part %ld, of %s", key_of(TANHE_NAME_SUBJECT, equation.species),
+                     (long)equation.part, key_of(TANHE_NAME_SOURCE, equation.source));
+    }
+    ASSERT_EQ_FMT(0L, failures, "%ld");
+    PASS();
+}
+
 /* ---- the program ------------------------------------------------------------------------------------------ */
 
 SUITE(vectors) {
@@ -680,6 +802,8 @@ SUITE(vectors) {
     RUN_TEST(combustion_gives_the_products_of_the_printed_digits);
     RUN_TEST(blends_have_the_published_potentials);
     RUN_TEST(lookups_answer_as_documented);
+    RUN_TEST(every_tree_vector_is_an_equation);
+    RUN_TEST(every_tree_equation_has_a_vector);
 }
 
 GREATEST_MAIN_DEFS();

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+
+/* Wetlands and organic soils: CO2, CH4 and N2O side by side. */
+
+#include <math.h> /* NAN; nothing of libm is called */
+#include <string.h>
+
+#include "tanhe/land.h"
+#include "carbon.h"
+#include "documents.h"
+
+static int wetland_is_drained(tanhe_id subject) {
+    return subject == TANHE_LAND_DRAINED_FOREST || subject == TANHE_LAND_DRAINED_CROPLAND;
+}
+
+/* Not the constructed wetland, whose factors are per nitrogen and organics, and not the reservoir. */
+static int wetland_is_known(tanhe_id subject) {
+    switch (subject) {
+    case TANHE_LAND_WETLAND_MANAGED:
+    case TANHE_LAND_WETLAND_NATURAL:
+    case TANHE_LAND_WETLAND_REWETTED:
+    case TANHE_LAND_POND:
+    case TANHE_LAND_CANAL:
+    case TANHE_LAND_SALINE_POND:
+        return 1;
+    default:
+        return wetland_is_drained(subject);
+    }
+}
+
+static int wetland_data_is_valid(const tanhe_wetland_data *data) {
+    return tanhe_p_is_amount(data->area_ha) && tanhe_p_is_own(data->burial_tc_per_ha) &&
+           tanhe_p_is_own(data->ch4_kg_per_ha) && data->variant >= 0 && data->variant < 65536 &&
+           tanhe_p_allow_is_valid(data->allow);
+}
+
+/* A published factor per hectare and year; *total is that of the whole area. */
+static tanhe_status wetland_total(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
+                                  tanhe_id property, tanhe_id unit, double *total, tanhe_factor *factor) {
+    double per_ha = 0;
+    tanhe_status status = tanhe_p_published_cn(catalog, data->subject, property, data->variant, unit,
+                                               data->allow, &per_ha, factor);
+    if (status == TANHE_OK)
+        *total = data->area_ha * per_ha;
+    return status;
+}
+
+static void wetland_co2(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
+                        tanhe_wetland_result *result) {
+    double emitted_tc = NAN;
+    if (!tanhe_p_is_nan(data->burial_tc_per_ha)) {
+        emitted_tc = 0 - data->area_ha * data->burial_tc_per_ha;
+        result->co2_factor =
+            tanhe_p_own_factor(TANHE_SOURCE_MEASURED, data->subject, TANHE_PROPERTY_CARBON_GAIN,
+                               data->burial_tc_per_ha, TANHE_UNIT_TC_PER_HA_A);
+    } else {
+        result->co2_status = wetland_total(catalog, data, TANHE_PROPERTY_EF_CO2_C, TANHE_UNIT_TC_PER_HA_A,
+                                           &emitted_tc, &result->co2_factor);
+    }
+    result->co2_t = tanhe_p_co2_of(emitted_tc) + 0; /* +0, not -0, of a removal from no area */
+}
+
+/* Published as CH4 or as CH4-C. */
+static tanhe_status wetland_published_ch4(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
+                                          double *ch4_kg, tanhe_factor *factor) {
+    double carbon_kg = 0;
+    tanhe_status status =
+        wetland_total(catalog, data, TANHE_PROPERTY_EF_CH4, TANHE_UNIT_KGCH4_PER_HA_A, ch4_kg, factor);
+    if (status == TANHE_OK)
+        return status;
+    tanhe_status as_carbon =
+        wetland_total(catalog, data, TANHE_PROPERTY_EF_CH4_C, TANHE_UNIT_KGC_PER_HA_A, &carbon_kg, factor);
+    if (as_carbon != TANHE_OK)
+        return tanhe_p_worse(status, as_carbon);
+    *ch4_kg = tanhe_p_ch4_of(carbon_kg);
+    return TANHE_OK;
+}
+
+static void wetland_ch4(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
+                        tanhe_wetland_result *result) {
+    double ch4_kg = NAN;
+    if (!tanhe_p_is_nan(data->ch4_kg_per_ha)) {
+        ch4_kg = data->area_ha * data->ch4_kg_per_ha;
+        result->ch4_factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, data->subject, TANHE_PROPERTY_EF_CH4,
+                                                data->ch4_kg_per_ha, TANHE_UNIT_KGCH4_PER_HA_A);
+    } else {
+        result->ch4_status = wetland_published_ch4(catalog, data, &ch4_kg, &result->ch4_factor);
+    }
+    result->ch4_t = ch4_kg / 1000;
+}
+
+/* Drained soils emit it; of the others only what a document of the catalog says. */
+static void wetland_n2o(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
+                        tanhe_wetland_result *result) {
+    double nitrogen_kg = NAN;
+    result->n2o_status = wetland_total(catalog, data, TANHE_PROPERTY_EF_N2O_N, TANHE_UNIT_KGN_PER_HA_A,
+                                       &nitrogen_kg, &result->n2o_factor);
+    if (result->n2o_status == TANHE_ENOTFOUND && !wetland_is_drained(data->subject)) {
+        result->n2o_status = TANHE_OK;
+        nitrogen_kg = 0;
+    }
+    result->n2o_t = tanhe_p_n2o_of(nitrogen_kg) / 1000;
+}
+
+/* The report's value for methane that is not of fossil origin, or its one value where it has but one. */
+static tanhe_status wetland_methane_gwp(const tanhe_wetland_data *data, tanhe_factor *gwp) {
+    tanhe_status status = tanhe_gwp(data->gwp, TANHE_GAS_CH4_NONFOSSIL, data->allow, gwp);
+    if (status == TANHE_ENOTFOUND)
+        status = tanhe_gwp(data->gwp, TANHE_GAS_CH4, data->allow, gwp);
+    return status;
+}
+
+static int wetland_is_infinite(double value) {
+    return !tanhe_p_is_nan(value) && !tanhe_p_is_number(value);
+}
+
+/* The equivalents and their sum, which is NaN while one of them is; no infinity may hide in it. */
+static tanhe_status wetland_co2e(double ch4_gwp, double n2o_gwp, tanhe_wetland_result *result) {
+    result->ch4_co2e_t = result->ch4_t * ch4_gwp;
+    result->n2o_co2e_t = result->n2o_t * n2o_gwp;
+    if (wetland_is_infinite(result->co2_t) || wetland_is_infinite(result->ch4_co2e_t) ||
+        wetland_is_infinite(result->n2o_co2e_t))
+        return TANHE_ERANGE;
+    result->net_co2e_t = result->co2_t + result->ch4_co2e_t + result->n2o_co2e_t;
+    return wetland_is_infinite(result->net_co2e_t) ? TANHE_ERANGE : TANHE_OK;
+}
+
+tanhe_status tanhe_wetland(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
+                           tanhe_wetland_result *out) {
+    tanhe_wetland_result result;
+    tanhe_factor ch4_gwp, n2o_gwp;
+    if (catalog == NULL || data == NULL || out == NULL || !wetland_data_is_valid(data))
+        return TANHE_EARG;
+    if (!wetland_is_known(data->subject))
+        return TANHE_EID;
+    tanhe_status status = wetland_methane_gwp(data, &ch4_gwp);
+    if (status == TANHE_OK)
+        status = tanhe_gwp(data->gwp, TANHE_GAS_N2O, data->allow, &n2o_gwp);
+    if (status != TANHE_OK)
+        return status;
+    memset(&result, 0, sizeof(result));
+    wetland_co2(catalog, data, &result);
+    wetland_ch4(catalog, data, &result);
+    wetland_n2o(catalog, data, &result);
+    status = wetland_co2e(ch4_gwp.value, n2o_gwp.value, &result);
+    if (status != TANHE_OK)
+        return status;
+    if (result.ch4_status == TANHE_OK)
+        result.gwp_factor = ch4_gwp;
+    result.in_inventory = data->subject != TANHE_LAND_WETLAND_NATURAL;
+    *out = result;
+    return TANHE_OK;
+}
