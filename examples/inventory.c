@@ -14,7 +14,8 @@
 
 static const char usage[] =
     "usage: inventory [--view ipcc|provincial] [--gwp sar|ar4|ar5|ar6] [--factors FILE.csv]...\n"
-    "                 [--allow earlier-year|wider-region|unconfirmed|range-low|range-high]...\n"
+    "                 [--allow earlier-year|wider-region|unconfirmed|range-low|range-high|\n"
+    "                          ipcc2006|ipcc2019]...\n"
     "                 [--keep-going] [--explain LINE] [--format text|json|csv] ACTIVITY.csv\n"
     "       inventory --help | --version\n"
     "\n"
@@ -48,7 +49,8 @@ static const choice reports[] = {{"sar", TANHE_GWP_SAR},
 static const choice allowances[] = {
     {"earlier-year", TANHE_ALLOW_EARLIER_YEAR}, {"wider-region", TANHE_ALLOW_WIDER_REGION},
     {"unconfirmed", TANHE_ALLOW_UNCONFIRMED},   {"range-low", TANHE_ALLOW_RANGE_LOW},
-    {"range-high", TANHE_ALLOW_RANGE_HIGH},     {NULL, 0}};
+    {"range-high", TANHE_ALLOW_RANGE_HIGH},     {"ipcc2006", TANHE_ALLOW_IPCC2006},
+    {"ipcc2019", TANHE_ALLOW_IPCC2019},         {NULL, 0}};
 
 typedef struct options {
     int32_t view, gwp, allow, format;

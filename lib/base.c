@@ -22,7 +22,7 @@ static const status_text status_texts[] = {
     {"EUNIT", "unknown unit or wrong dimension", "单位或量纲不符"},
     {"ENOTFOUND", "no published value", "无公布值"},
     {"EUNCONFIRMED", "only unconfirmed values exist", "仅有未核实值"},
-    {"ECHOICE", "the document prints a range; choose a value", "仅有区间，须选择"},
+    {"ECHOICE", "a range is printed, or editions differ; choose", "仅有区间或版本不一，须选择"},
     {"EZERO", "a denominator is zero", "分母为零"},
     {"ERANGE", "the result does not fit its type", "结果溢出"},
     {"ESIZE", "the buffer is too small", "缓冲区不足"},

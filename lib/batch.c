@@ -3,7 +3,7 @@
 /*
  * Many rows at once. Rows of one kind (category, subject, unit, region, year) share their factors, so each kind is
  * computed once as a line and its amounts are collected; a full block of them goes through the same arithmetic
- * in columns and into the exact totals. Rows with values of their own go one by one.
+ * in columns and into the exact totals. Rows with values of their own, and those of land, go one by one.
  */
 
 #include <math.h> /* NAN; nothing of libm is called */
@@ -207,7 +207,9 @@ static void compute_kind(const workshop *w, kind *k) {
     row.region = k->key.region;
     row.year = k->key.year;
     row.amount = LARGE_AMOUNT;
-    k->largest = tanhe_inventory_line(w->catalog, w->settings, &row, &large) == TANHE_OK ? LARGE_AMOUNT : -1;
+    int is_kind = tanhe_inventory_line(w->catalog, w->settings, &row, &large) == TANHE_OK &&
+                  large.method != TANHE_METHOD_LAND;
+    k->largest = is_kind ? LARGE_AMOUNT : -1;
     row.amount = 1;
     (void)tanhe_inventory_line(w->catalog, w->settings, &row, &k->like);
 }
@@ -249,8 +251,8 @@ static int has_own_values(const tanhe_pointer *own, size_t i) {
 }
 
 /* A row with values of its own, or beyond the collected range, computed by itself. */
-static tanhe_status add_row(const workshop *w, const kind_key *key, double amount, const tanhe_pointer *own,
-                            size_t i) {
+static tanhe_status add_row(const workshop *w, const kind_key *key, tanhe_id variant, double amount,
+                            const tanhe_pointer *own, size_t i) {
     tanhe_activity row;
     tanhe_line line;
     (void)tanhe_activity_init(&row);
@@ -263,6 +265,7 @@ static tanhe_status add_row(const workshop *w, const kind_key *key, double amoun
     row.unit = key->unit;
     row.region = key->region;
     row.year = key->year;
+    row.variant = variant;
     row.amount = amount;
     tanhe_status status = tanhe_inventory_line(w->catalog, w->settings, &row, &line);
     return status == TANHE_OK ? tanhe_inventory_add(w->inventory, &line) : status;
@@ -285,7 +288,8 @@ static tanhe_status collect(workshop *w, const kind_key *key, double amount, int
 static tanhe_status take_row(workshop *w, const tanhe_activity_columns *c, const tanhe_pointer *own,
                              int any_own, size_t i) {
     double amount = ((const double *)c->amount.address)[i];
-    int by_itself = any_own && has_own_values(own, i);
+    tanhe_id variant = tanhe_p_integer_at(c->variant, i, c->all_variant);
+    int by_itself = variant != 0 || (any_own && has_own_values(own, i));
     tanhe_status status = TANHE_OK;
     kind_key key = {tanhe_p_integer_at(c->category, i, c->all_category),
                     tanhe_p_integer_at(c->subject, i, c->all_subject),
@@ -293,7 +297,7 @@ static tanhe_status take_row(workshop *w, const tanhe_activity_columns *c, const
                     tanhe_p_integer_at(c->year, i, 0)};
     if (!by_itself)
         status = collect(w, &key, amount, &by_itself);
-    return by_itself ? add_row(w, &key, amount, own, i) : status;
+    return by_itself ? add_row(w, &key, variant, amount, own, i) : status;
 }
 
 static void set_up(workshop *w, void *work, size_t work_size) {

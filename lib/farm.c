@@ -150,9 +150,8 @@ static tanhe_status rice_values(const tanhe_catalog *catalog, const tanhe_rice_d
     double sf_water = 0;
     double sf_preseason = 0;
     /* An edition without this region has the world's, but the world's days are not those of a region. */
-    tanhe_status status =
-        tanhe_p_own_or_published(catalog, data->baseline_kg_per_ha_day, &baseline, TANHE_UNIT_KGCH4_PER_HA_D,
-                                 &efc, &r->factors[RICE_EFC]);
+    tanhe_status status = tanhe_p_own_or_published(catalog, data->baseline_kg_per_ha_day, &baseline,
+                                                   TANHE_UNIT_KGCH4_PER_HA_D, &efc, &r->factors[RICE_EFC]);
     if (status == TANHE_OK)
         status = tanhe_p_own_or_variant(catalog, data->sf_water, &water, TANHE_UNIT_ONE, &sf_water,
                                         &r->factors[RICE_WATER]);

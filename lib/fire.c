@@ -38,13 +38,17 @@ static tanhe_status fire_emissions(const tanhe_catalog *catalog, tanhe_id subjec
                                    tanhe_fire_result *result, double gases_t[FIRE_GASES]) {
     for (int i = 0; i < FIRE_GASES; i++) {
         double g_per_kg = 0;
+        double gas_t = NAN;
         tanhe_status status = tanhe_p_published_cn(catalog, subject, fire_gases[i].property, 0,
                                                    fire_gases[i].unit, allow, &g_per_kg, &result->factors[i]);
         if (status != TANHE_OK && i != FIRE_CO)
             return status;
-        if (status == TANHE_OK && !tanhe_p_is_number(result->burnt_t * g_per_kg / 1000))
-            return TANHE_ERANGE;
-        gases_t[i] = status == TANHE_OK ? result->burnt_t * g_per_kg / 1000 : NAN;
+        if (status == TANHE_OK) {
+            gas_t = result->burnt_t * g_per_kg / 1000;
+            if (!tanhe_p_is_number(gas_t))
+                return TANHE_ERANGE;
+        }
+        gases_t[i] = gas_t;
         if (i == FIRE_CO)
             result->co_status = status;
     }

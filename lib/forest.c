@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 
-/* Forests: what they are made of, the provincial guideline, the IPCC's two methods, growth and cover. */
+/* Forests: what they are made of, the provincial guideline, the IPCC's two methods. */
 
 #include <float.h>
 #include <math.h> /* NAN; nothing of libm is called */
@@ -13,11 +13,6 @@
 
 static int is_above_zero(double value) {
     return tanhe_p_is_number(value) && value > 0;
-}
-
-/* Of shares in decimals that make 1, the sum may be a few roundings above. */
-static int is_above_one(double sum) {
-    return sum > 1 + 4 * DBL_EPSILON;
 }
 
 static void keep_factor(const tanhe_factor *found, tanhe_factor *factor) {
@@ -133,7 +128,7 @@ static tanhe_status choose_pair(const tanhe_catalog *catalog, const tanhe_query 
 
 tanhe_status tanhe_bef_above_find(const tanhe_catalog *catalog, tanhe_id subject, tanhe_id variant,
                                   int32_t region, int32_t allow, tanhe_bef_above *out,
-                                  tanhe_factor factors[2]) {
+                                  tanhe_factor *factors) {
     tanhe_query query = {subject, TANHE_PROPERTY_BEF_ABOVE, variant, region, 0, allow};
     forest_pair pair;
     /* Whether the question is one: also of a catalog without documents. */
@@ -314,10 +309,11 @@ tanhe_status tanhe_forest_provincial(const tanhe_forest_provincial_data *data,
     return status;
 }
 
-/* The shares, ratios and carbon fraction of a conversion: what the guideline prints. */
+/* The shares, ratios and carbon fraction: what the guideline prints. Decimals that make 1 may add up to a bit more. */
 static int has_conversion_values(const tanhe_forest_conversion_data *d) {
+    double shares = d->on_site + d->off_site + d->decayed;
     return tanhe_p_is_share(d->on_site) && tanhe_p_is_share(d->off_site) && tanhe_p_is_share(d->decayed) &&
-           !is_above_one(d->on_site + d->off_site + d->decayed) && tanhe_p_is_share(d->oxidised) &&
+           shares <= 1 + 4 * DBL_EPSILON && tanhe_p_is_share(d->oxidised) &&
            tanhe_p_fraction_is_valid(&d->fraction) && tanhe_p_is_share(d->ch4_c_per_c) &&
            tanhe_p_is_share(d->n2o_n_per_n) && tanhe_p_is_share(d->n_per_c);
 }
@@ -391,7 +387,7 @@ tanhe_status tanhe_forest_conversion(const tanhe_forest_conversion_data *data,
     r.co2_t = r.on_site_co2_t + r.off_site_co2_t + r.decay_co2_t;
     r.ch4_t = tanhe_p_ch4_of(r.burnt_on_site_tc * data->ch4_c_per_c);
     r.n2o_t = tanhe_p_n2o_of(r.burnt_on_site_tc * data->n_per_c * data->n2o_n_per_n);
-    if (!tanhe_p_is_number(r.co2_t)) /* then no part is: the ratios are 1 at most */
+    if (!tanhe_p_is_number(r.co2_t)) /* CH4 and N2O are less of the same carbon */
         return TANHE_ERANGE;
     *out = r;
     return TANHE_OK;
@@ -458,64 +454,4 @@ tanhe_status tanhe_forest_stock_difference(const tanhe_forest_stock *before, con
         return TANHE_ERANGE;
     return tanhe_p_carbon_change(NAN, NAN, (last - first) / years, &after->fraction,
                                  TANHE_LAND_STOCK_DIFFERENCE, out);
-}
-
-/* ---- growth and cover ----------------------------------------------------------------------------------------------- */
-
-/* Numbers of the caller's own definitions begin here. */
-#define SURVEY_FIRST_OWN 100
-
-static int is_survey(const tanhe_survey *survey) {
-    int32_t definition = survey->definition;
-    int is_cover = definition == TANHE_SURVEY_COVER_FORESTRY || definition == TANHE_SURVEY_COVER_LAND;
-    int is_known = definition >= TANHE_SURVEY_STANDING_STOCK && definition <= TANHE_SURVEY_COVER_LAND;
-    return (is_known || definition >= SURVEY_FIRST_OWN) && survey->year > 0 &&
-           (is_cover ? tanhe_p_is_share(survey->value) : tanhe_p_is_amount(survey->value));
-}
-
-/* The compound rate. One year's is the plain one: that has a rounding less, and 3.5 % is then 3.5 %. */
-static tanhe_status compound_rate(double ratio, double relative, int32_t years, double *rate) {
-    if (!(ratio > 0) || !tanhe_p_is_number(ratio))
-        return TANHE_ERANGE;
-    *rate = years == 1 ? relative : tanhe_p_root(ratio, years) - 1;
-    return TANHE_OK;
-}
-
-tanhe_status tanhe_survey_compare(const tanhe_survey *before, const tanhe_survey *after,
-                                  tanhe_survey_change *out) {
-    tanhe_survey_change r;
-    if (before == NULL || after == NULL || out == NULL || !is_survey(before) || !is_survey(after) ||
-        before->year >= after->year)
-        return TANHE_EARG;
-    int32_t years = after->year - before->year;
-    tanhe_status status = TANHE_OK;
-    memset(&r, 0, sizeof(r));
-    r.years = years;
-    r.change = after->value - before->value;
-    r.change_per_year = r.change / r.years;
-    r.relative = before->value > 0 ? r.change / before->value : NAN;
-    r.net_growth_rate = NAN;
-    r.definition_before = before->definition;
-    r.definition_after = after->definition;
-    r.comparable = before->definition == after->definition;
-    if (before->value > 0 && after->value > 0)
-        status = compound_rate(after->value / before->value, r.relative, years, &r.net_growth_rate);
-    if (status != TANHE_OK)
-        return status;
-    *out = r;
-    return r.comparable ? TANHE_OK : TANHE_BREAK;
-}
-
-tanhe_status tanhe_forest_cover(double trees_ha, double bamboo_ha, double special_shrub_ha, double land_ha,
-                                double *cover) {
-    if (!tanhe_p_is_amount(trees_ha) || !tanhe_p_is_amount(bamboo_ha) ||
-        !tanhe_p_is_amount(special_shrub_ha) || !tanhe_p_is_amount(land_ha) || cover == NULL)
-        return TANHE_EARG;
-    if (land_ha == 0)
-        return TANHE_EZERO;
-    double share = (trees_ha + bamboo_ha + special_shrub_ha) / land_ha;
-    if (is_above_one(share))
-        return TANHE_EARG;
-    *cover = share < 1 ? share : 1;
-    return TANHE_OK;
 }

@@ -9,6 +9,7 @@
 #include "apply.h"
 #include "combustion.h"
 #include "documents.h"
+#include "land_line.h"
 #include "measures.h"
 
 /* A category code as a constant, by its levels' numbers: 1A3b is CODE(1, 1, 3, 2). */
@@ -54,19 +55,10 @@ tanhe_status tanhe_category_sector(tanhe_id category, tanhe_id *sector) {
     return TANHE_OK;
 }
 
-/* What one row carries from step to step. */
-typedef struct row_work {
-    const tanhe_catalog *catalog;
-    const tanhe_inventory_settings *settings;
-    const tanhe_activity *row;
-    tanhe_line *line;
-    tanhe_id missing; /* the property that a step asked for last */
-} row_work;
-
 /* ---- amount x the row's own emission factor ----------------------------------------------------------------- */
 
-static tanhe_status own_emission(row_work *w, tanhe_id property, double ef, tanhe_id gas_unit, int position,
-                                 double *gas_t) {
+tanhe_status tanhe_p_own_emission(tanhe_p_row_work *w, tanhe_id property, double ef, tanhe_id gas_unit,
+                                  int position, double *gas_t) {
     tanhe_factor factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, w->row->subject, property, ef,
                                              TANHE_UNIT_PER(gas_unit, w->row->unit));
     tanhe_status status = tanhe_p_apply(&factor, w->row->amount, w->row->unit, gas_unit, gas_t);
@@ -76,23 +68,23 @@ static tanhe_status own_emission(row_work *w, tanhe_id property, double ef, tanh
 }
 
 /* Any activity with emission factors of the caller's own; at least one is needed. */
-static tanhe_status by_factor(row_work *w) {
+static tanhe_status by_factor(tanhe_p_row_work *w) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
     tanhe_status status = TANHE_OK;
     line->method = TANHE_METHOD_FACTOR;
     w->missing = TANHE_PROPERTY_EF_CO2;
-    if (tanhe_p_is_nan(row->ef_co2) && tanhe_p_is_nan(row->ef_ch4) && tanhe_p_is_nan(row->ef_n2o))
+    if (!tanhe_p_has_own_factor(row))
         return TANHE_ENOTFOUND;
     if (!tanhe_p_is_nan(row->ef_co2))
-        status = own_emission(w, TANHE_PROPERTY_EF_CO2, row->ef_co2, TANHE_UNIT_TCO2, TANHE_LINE_EF_CO2,
-                              &line->co2_t);
+        status = tanhe_p_own_emission(w, TANHE_PROPERTY_EF_CO2, row->ef_co2, TANHE_UNIT_TCO2,
+                                      TANHE_LINE_EF_CO2, &line->co2_t);
     if (status == TANHE_OK && !tanhe_p_is_nan(row->ef_ch4))
-        status = own_emission(w, TANHE_PROPERTY_EF_CH4, row->ef_ch4, TANHE_UNIT_TCH4, TANHE_LINE_EF_CH4,
-                              &line->ch4_t);
+        status = tanhe_p_own_emission(w, TANHE_PROPERTY_EF_CH4, row->ef_ch4, TANHE_UNIT_TCH4,
+                                      TANHE_LINE_EF_CH4, &line->ch4_t);
     if (status == TANHE_OK && !tanhe_p_is_nan(row->ef_n2o))
-        status = own_emission(w, TANHE_PROPERTY_EF_N2O, row->ef_n2o, TANHE_UNIT_TN2O, TANHE_LINE_EF_N2O,
-                              &line->n2o_t);
+        status = tanhe_p_own_emission(w, TANHE_PROPERTY_EF_N2O, row->ef_n2o, TANHE_UNIT_TN2O,
+                                      TANHE_LINE_EF_N2O, &line->n2o_t);
     return status;
 }
 
@@ -105,7 +97,7 @@ static tanhe_fuel_measured measured_of(const tanhe_activity *row) {
     return measured;
 }
 
-static tanhe_status by_combustion(row_work *w) {
+static tanhe_status by_combustion(tanhe_p_row_work *w) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
     tanhe_fuel_emission burnt;
@@ -127,7 +119,7 @@ static tanhe_status by_combustion(row_work *w) {
     return TANHE_OK;
 }
 
-static tanhe_status by_purchase(row_work *w) {
+static tanhe_status by_purchase(tanhe_p_row_work *w) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
     tanhe_indirect_result result;
@@ -136,8 +128,8 @@ static tanhe_status by_purchase(row_work *w) {
     line->method = is_heat ? TANHE_METHOD_HEAT : TANHE_METHOD_ELECTRICITY;
     w->missing = is_heat ? TANHE_PROPERTY_EF_CO2 : TANHE_PROPERTY_EF_CO2_MEAN;
     if (!tanhe_p_is_nan(row->ef_co2))
-        return own_emission(w, TANHE_PROPERTY_EF_CO2, row->ef_co2, TANHE_UNIT_TCO2, TANHE_LINE_EF_CO2,
-                            &line->indirect_co2_t);
+        return tanhe_p_own_emission(w, TANHE_PROPERTY_EF_CO2, row->ef_co2, TANHE_UNIT_TCO2, TANHE_LINE_EF_CO2,
+                                    &line->indirect_co2_t);
     if (is_heat)
         status = tanhe_purchased_heat(w->catalog, row->amount, row->unit, line->region, line->year,
                                       w->settings->allow, &result);
@@ -163,8 +155,15 @@ static tanhe_status gas_mass(const tanhe_activity *row, tanhe_id own_unit, doubl
     return status;
 }
 
+/* A mass of CO2, taken out of the atmosphere where it is negative. */
+static tanhe_status by_co2(tanhe_p_row_work *w) {
+    double co2_t = 0;
+    tanhe_status status = gas_mass(w->row, TANHE_UNIT_TCO2, &co2_t);
+    return status == TANHE_OK ? tanhe_p_net_co2(w->line, co2_t) : status;
+}
+
 /* The amount is itself a mass of gas. */
-static tanhe_status by_gas(row_work *w) {
+static tanhe_status by_gas(tanhe_p_row_work *w) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
     tanhe_factor gwp;
@@ -172,7 +171,7 @@ static tanhe_status by_gas(row_work *w) {
     line->method = TANHE_METHOD_GAS;
     w->missing = TANHE_PROPERTY_GWP100;
     if (row->subject == TANHE_GAS_CO2)
-        return gas_mass(row, TANHE_UNIT_TCO2, &line->co2_t);
+        return by_co2(w);
     if (is_methane(row->subject))
         return gas_mass(row, TANHE_UNIT_TCH4, &line->ch4_t);
     if (row->subject == TANHE_GAS_N2O)
@@ -187,8 +186,28 @@ static tanhe_status by_gas(row_work *w) {
     return tanhe_p_is_number(line->fgas_co2e_t) ? TANHE_OK : TANHE_ERANGE;
 }
 
-static tanhe_status compute_gases(row_work *w, int32_t kind) {
+/* Does the row state what only methods of land have a use for? */
+static int has_choices(const tanhe_activity *row) {
+    return row->variant != 0 || row->parameter_count != 0;
+}
+
+static tanhe_status by_land(tanhe_p_row_work *w) {
+    const tanhe_activity *row = w->row;
+    if (row->subject == TANHE_LAND_WETLAND_NATURAL) /* outside the anthropogenic inventory */
+        return TANHE_ECONFLICT;
+    if (tanhe_p_has_land_method(row))
+        return tanhe_p_land_line(w);
+    if (has_choices(row) && tanhe_p_has_own_factor(row))
+        return TANHE_EARG;
+    return by_factor(w);
+}
+
+static tanhe_status compute_gases(tanhe_p_row_work *w, int32_t kind) {
     int burnt = tanhe_category_within(w->row->category, COMBUSTION_CATEGORY) != 0;
+    if (kind == TANHE_KIND_LAND)
+        return by_land(w);
+    if (has_choices(w->row))
+        return TANHE_EARG;
     switch (kind) {
     case TANHE_KIND_FUEL:
     case TANHE_KIND_BIOFUEL:
@@ -206,7 +225,7 @@ static tanhe_status compute_gases(row_work *w, int32_t kind) {
 /* ---- CO2 equivalent -------------------------------------------------------------------------------------------- */
 
 /* The report's own value for the origin of this methane, or its one value where it has but one. */
-static tanhe_status methane_gwp(const row_work *w, tanhe_factor *gwp) {
+static tanhe_status methane_gwp(const tanhe_p_row_work *w, tanhe_factor *gwp) {
     tanhe_id gas = w->row->subject;
     if (gas != TANHE_GAS_CH4_FOSSIL && gas != TANHE_GAS_CH4_NONFOSSIL)
         gas = tanhe_category_within(w->row->category, FUGITIVE_CATEGORY) ? TANHE_GAS_CH4_FOSSIL
@@ -217,7 +236,7 @@ static tanhe_status methane_gwp(const row_work *w, tanhe_factor *gwp) {
     return status;
 }
 
-static tanhe_status compute_co2e(row_work *w) {
+static tanhe_status compute_co2e(tanhe_p_row_work *w) {
     tanhe_line *line = w->line;
     double co2e = line->co2_t + line->fgas_co2e_t;
     w->missing = TANHE_PROPERTY_GWP100;
@@ -240,7 +259,7 @@ static tanhe_status compute_co2e(row_work *w) {
 /* ---- standard coal ----------------------------------------------------------------------------------------------- */
 
 /* Fuels that are burnt, electricity, heat and media count; other activities have no standard coal. */
-static void compute_coal(row_work *w, int32_t kind) {
+static void compute_coal(tanhe_p_row_work *w, int32_t kind) {
     tanhe_line *line = w->line;
     tanhe_coal_result coal;
     int purchased = line->method == TANHE_METHOD_ELECTRICITY || line->method == TANHE_METHOD_HEAT;
@@ -274,9 +293,10 @@ static int uncertainty_is_valid(double u) {
 
 static int row_is_valid(const tanhe_activity *row) {
     tanhe_fuel_measured measured = measured_of(row);
-    return tanhe_p_is_amount(row->amount) && tanhe_p_measured_is_valid(&measured) &&
-           uncertainty_is_valid(row->u_amount) && uncertainty_is_valid(row->u_factor) && row->region >= 0 &&
-           row->year >= 0;
+    int is_amount =
+        tanhe_p_is_amount(row->amount) || (tanhe_p_is_number(row->amount) && tanhe_p_may_be_removal(row));
+    return is_amount && tanhe_p_measured_is_valid(&measured) && uncertainty_is_valid(row->u_amount) &&
+           uncertainty_is_valid(row->u_factor) && row->region >= 0 && row->year >= 0;
 }
 
 int tanhe_p_settings_are_valid(const tanhe_inventory_settings *settings) {
@@ -304,6 +324,8 @@ static tanhe_status compute_line(const tanhe_catalog *catalog, const tanhe_inven
         !tanhe_p_settings_are_valid(settings) || !row_is_valid(activity))
         return TANHE_EARG;
     tanhe_status status = check_ids(activity, &kind);
+    if (status == TANHE_OK)
+        status = tanhe_p_check_choices(activity);
     if (status != TANHE_OK)
         return status;
     memset(&line, 0, sizeof(line));
@@ -311,12 +333,16 @@ static tanhe_status compute_line(const tanhe_catalog *catalog, const tanhe_inven
     line.category = activity->category;
     line.subject = activity->subject;
     line.unit = activity->unit;
+    line.variant = activity->variant;
+    line.parameter_count = activity->parameter_count;
+    for (int32_t i = 0; i < activity->parameter_count; i++)
+        line.parameters[i] = activity->parameters[i];
     line.amount = activity->amount;
     line.region = activity->region != 0 ? activity->region : settings->region;
     line.year = activity->year != 0 ? activity->year : settings->year;
     line.energy_gj = NAN;
     line.u = combined_uncertainty(activity);
-    row_work w = {catalog, settings, activity, &line, 0};
+    tanhe_p_row_work w = {catalog, settings, activity, &line, 0, 0};
     status = compute_gases(&w, kind);
     if (status == TANHE_OK)
         status = compute_co2e(&w);

@@ -7,7 +7,8 @@
 #include "tanhe/inventory.h"
 #include "internal.h"
 
-/* The measures in the order of tanhe_line: CO2, biogenic, CH4, N2O, F-gases, CO2e, indirect, coal, indirect coal. */
+/* The measures in the order of tanhe_line: CO2, biogenic, CH4, N2O, F-gases, CO2e, indirect, coal, indirect coal,
+ * removals. */
 #define TANHE_P_CO2           0
 #define TANHE_P_CO2_BIO       1
 #define TANHE_P_CH4           2
@@ -17,7 +18,8 @@
 #define TANHE_P_INDIRECT      6
 #define TANHE_P_COAL          7
 #define TANHE_P_INDIRECT_COAL 8
-#define TANHE_P_MEASURES      9
+#define TANHE_P_REMOVAL       9
+#define TANHE_P_MEASURES      10
 
 TANHE_INTERNAL int tanhe_p_settings_are_valid(const tanhe_inventory_settings *settings);
 

@@ -167,7 +167,7 @@ static tanhe_status crop_values(const tanhe_catalog *catalog, const tanhe_crop_d
 }
 
 tanhe_status tanhe_crop_residue_n(const tanhe_catalog *catalog, const tanhe_crop_data *data,
-                                  double *nitrogen_tn, tanhe_factor factors[4]) {
+                                  double *nitrogen_tn, tanhe_factor *factors) {
     double v[CROP_VALUES] = {0, 0, 0, 0};
     tanhe_factor found[CROP_VALUES];
     if (catalog == NULL || data == NULL || nitrogen_tn == NULL || !crop_is_valid(data))

@@ -155,7 +155,7 @@ static int suits_room(tanhe_id property, int32_t dimension) {
     }
 }
 
-static int unit_suits(tanhe_id property, tanhe_id unit) {
+int tanhe_p_unit_suits(tanhe_id property, tanhe_id unit) {
     int32_t dimension = 0; /* of no unit: suits nothing */
     (void)tanhe_unit_dimension(unit, &dimension);
     int32_t over = dimension & 255;
@@ -262,7 +262,7 @@ static tanhe_status set_overlay_field(void *target, int32_t name, tanhe_p_span t
 }
 
 /* A change, or a target that is one, goes either way; so does the carbon of soils, which take it up or lose it. */
-static int may_be_negative(tanhe_id property) {
+int tanhe_p_may_be_negative(tanhe_id property) {
     return property == TANHE_PROPERTY_CHANGE || property == TANHE_PROPERTY_TARGET ||
            property == TANHE_PROPERTY_EF_CO2_C || property == TANHE_PROPERTY_CARBON_GAIN;
 }
@@ -270,7 +270,7 @@ static int may_be_negative(tanhe_id property) {
 static tanhe_status check_signs(const tanhe_p_columns *columns, const overlay_row *row,
                                 tanhe_text_error *error) {
     int32_t column = row->value < 0 ? OVERLAY_VALUE : row->low < 0 ? OVERLAY_LOW : OVERLAY_HIGH;
-    if (may_be_negative(row->property) || !(row->value < 0 || row->low < 0 || row->high < 0))
+    if (tanhe_p_may_be_negative(row->property) || !(row->value < 0 || row->low < 0 || row->high < 0))
         return TANHE_OK;
     tanhe_p_columns_blame(columns, column, TANHE_EARG, "negative", error);
     return TANHE_EARG;
@@ -282,7 +282,7 @@ static tanhe_status check_row(const tanhe_p_columns *columns, const overlay_row 
     tanhe_status status = check_signs(columns, row, error);
     if (status != TANHE_OK)
         return status;
-    if (!unit_suits(row->property, row->unit)) {
+    if (!tanhe_p_unit_suits(row->property, row->unit)) {
         tanhe_p_columns_blame(columns, OVERLAY_UNIT, TANHE_EUNIT, "this unit does not suit the property",
                               error);
         return TANHE_EUNIT;

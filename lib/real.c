@@ -300,14 +300,6 @@ static real_twofold real_quick_steps(int32_t n) {
     return r;
 }
 
-/* a + b, neither ordered, to 2^-104 of the larger */
-static real_twofold real_quick_sum(real_twofold a, double high, double low) {
-    double s = a.high + high;
-    double b1 = s - a.high, a1 = s - b1;
-    real_twofold r = {s, (a.high - a1) + (high - b1) + (a.low + low)};
-    return r;
-}
-
 /*
  * log(x) within 2^-63.5, absolutely: as real_log does it, but of log(1 + r) = r - r^2/2 + r^3/3 ... everything from
  * r^2 on, which is below 2^-12, is formed in one double. x > 0, finite
@@ -324,7 +316,8 @@ static real_twofold real_quick_log(double x) {
     tail = 1.0 / 5 - r * (1.0 / 6 - r * tail);
     tail = 1.0 / 3 - r * (1.0 / 4 - r * tail);
     low = low - r * (0.5 * r + low) + r * r * r * tail;
-    return real_quick_sum(real_quick_steps(REAL_STEPS * (p.exponent + 52) + j), r, low);
+    real_twofold rest = {r, low};
+    return real_sum(real_quick_steps(REAL_STEPS * (p.exponent + 52) + j), rest);
 }
 
 /*
@@ -336,12 +329,11 @@ static int real_quick_exp(real_twofold t, double *power) {
     int32_t n = (int32_t)(t.high * steps + (t.high < 0.0 ? -0.5 : 0.5));
     int32_t i = n & (REAL_STEPS - 1);
     real_twofold less = real_quick_steps(-n);
-    double r = t.high + less.high; /* exact */
-    double low = t.low + less.low;
-    double tail = 1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720 + r * (1.0 / 5040)));
-    tail = 0.5 + r * (1.0 / 6 + r * tail);
-    real_twofold e = real_sum_ordered(1.0, r);
-    e.low += low + r * (low + r * tail);
+    real_twofold r = real_sum_ordered(t.high + less.high, t.low + less.low); /* the first sum is exact */
+    double tail = 1.0 / 24 + r.high * (1.0 / 120 + r.high * (1.0 / 720 + r.high * (1.0 / 5040)));
+    tail = 0.5 + r.high * (1.0 / 6 + r.high * tail);
+    real_twofold e = real_sum_ordered(1.0, r.high);
+    e.low += r.low + r.high * (r.low + r.high * tail);
     e = real_product(e, real_exp2_steps[i]);
     double error = e.high * REAL_QUICK_ERROR;
     double least = e.high + (e.low - error);

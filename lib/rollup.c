@@ -10,7 +10,7 @@
 #include "measures.h"
 #include "real.h"
 
-/* The exact totals of a cell. The four last carry the error propagation, direct and indirect. */
+/* The exact totals of a cell. The six last carry the error propagation: direct, indirect, removals. */
 enum {
     CO2,
     CO2_BIO,
@@ -21,10 +21,13 @@ enum {
     INDIRECT_CO2,
     COAL,
     INDIRECT_COAL,
+    REMOVAL,
     VARIANCE,
     COVERED,
     INDIRECT_VARIANCE,
     INDIRECT_COVERED,
+    REMOVAL_VARIANCE,
+    REMOVAL_COVERED,
     SUMS
 };
 
@@ -154,13 +157,14 @@ static int line_is_valid(const tanhe_line *line) {
         !is_finite_or_nan(line->coal_tce) || !is_finite_or_nan(line->indirect_tce) ||
         !is_finite_or_nan(line->u) || line->u < 0)
         return 0;
-    const double measures[] = {line->co2_t, line->co2_bio_t, line->fgas_co2e_t, line->co2e_t,
-                               line->indirect_co2_t};
+    const double measures[] = {line->co2_t,  line->co2_bio_t,      line->fgas_co2e_t,
+                               line->co2e_t, line->indirect_co2_t, line->removal_co2_t};
     for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
         if (!tanhe_p_is_number(measures[i]))
             return 0;
     }
-    return line->subject > 0 && tanhe_category_parent(line->category, &parent) == TANHE_OK;
+    return line->removal_co2_t <= 0 && line->subject > 0 &&
+           tanhe_category_parent(line->category, &parent) == TANHE_OK;
 }
 
 static int64_t line_key(const tanhe_line *line) {
@@ -178,14 +182,15 @@ static void count_lines(cell *c, const tanhe_line *line, int64_t n) {
 tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *line) {
     if (inventory == NULL || line == NULL || !line_is_valid(line))
         return TANHE_EARG;
-    if (!uncertainty_fits(line->co2e_t, line->u) || !uncertainty_fits(line->indirect_co2_t, line->u))
+    if (!uncertainty_fits(line->co2e_t, line->u) || !uncertainty_fits(line->indirect_co2_t, line->u) ||
+        !uncertainty_fits(line->removal_co2_t, line->u))
         return TANHE_ERANGE;
     cell *c = cell_of(inventory, line_key(line));
     if (c == NULL)
         return TANHE_ESIZE;
-    const double measures[TANHE_P_MEASURES] = {line->co2_t,          line->co2_bio_t,   line->ch4_t,
-                                               line->n2o_t,          line->fgas_co2e_t, line->co2e_t,
-                                               line->indirect_co2_t, line->coal_tce,    line->indirect_tce};
+    const double measures[TANHE_P_MEASURES] = {
+        line->co2_t,  line->co2_bio_t,      line->ch4_t,    line->n2o_t,        line->fgas_co2e_t,
+        line->co2e_t, line->indirect_co2_t, line->coal_tce, line->indirect_tce, line->removal_co2_t};
     for (int i = 0; i < TANHE_P_MEASURES; i++) {
         if (!tanhe_p_is_nan(measures[i]))
             (void)tanhe_sum_add(&c->sums[i], measures[i]);
@@ -193,6 +198,7 @@ tanhe_status tanhe_inventory_add(tanhe_inventory *inventory, const tanhe_line *l
     if (!tanhe_p_is_nan(line->u)) {
         add_uncertainty(c, line->co2e_t, line->u, VARIANCE, COVERED);
         add_uncertainty(c, line->indirect_co2_t, line->u, INDIRECT_VARIANCE, INDIRECT_COVERED);
+        add_uncertainty(c, line->removal_co2_t, line->u, REMOVAL_VARIANCE, REMOVAL_COVERED);
     }
     count_lines(c, line, 1);
     return TANHE_OK;
@@ -269,9 +275,9 @@ tanhe_status tanhe_inventory_merge(tanhe_inventory *into, const tanhe_inventory 
 
 /* ---- totals -------------------------------------------------------------------------------------------------------- */
 
-/* sqrt(variance) over what is covered, and the covered part of the whole. */
-static void propagate_errors(const tanhe_sum *variance, const tanhe_sum *covered, double whole,
-                             tanhe_measures *out) {
+/* sqrt(variance) over what is covered, and the covered part of the whole; both untouched where nothing is. */
+static void propagate_errors(const tanhe_sum *variance, const tanhe_sum *covered, double whole, double *u,
+                             double *u_covered) {
     double v = 0;
     double c = 0;
     int64_t added = 0;
@@ -280,25 +286,39 @@ static void propagate_errors(const tanhe_sum *variance, const tanhe_sum *covered
     if (added == 0 || tanhe_sum_value(variance, &v) != TANHE_OK || tanhe_sum_value(covered, &c) != TANHE_OK ||
         c == 0)
         return;
-    out->u = tanhe_p_sqrt(v) / c;
-    out->u_covered = c / whole;
+    *u = tanhe_p_sqrt(v) / (c < 0 ? -c : c);
+    *u_covered = c / whole;
+}
+
+/* Emissions and removals together, rounded once. */
+static tanhe_status net_total(const cell *total, double *net) {
+    tanhe_sum sum = total->sums[CO2E];
+    (void)tanhe_sum_merge(&sum, &total->sums[REMOVAL]);
+    return tanhe_sum_value(&sum, net);
 }
 
 static tanhe_status read_cell(const cell *total, tanhe_measures *out) {
     tanhe_measures m;
+    double removal_covered = 0; /* not told */
     memset(&m, 0, sizeof(m));
-    double *const measures[] = {&m.co2_t,  &m.co2_bio_t,      &m.ch4_t,    &m.n2o_t,       &m.fgas_co2e_t,
-                                &m.co2e_t, &m.indirect_co2_t, &m.coal_tce, &m.indirect_tce};
+    double *const measures[] = {&m.co2_t,  &m.co2_bio_t,      &m.ch4_t,    &m.n2o_t,        &m.fgas_co2e_t,
+                                &m.co2e_t, &m.indirect_co2_t, &m.coal_tce, &m.indirect_tce, &m.removal_co2_t};
     for (int i = 0; i < TANHE_P_MEASURES; i++) {
         if (tanhe_sum_value(&total->sums[i], measures[i]) != TANHE_OK)
             return TANHE_ERANGE;
     }
+    if (net_total(total, &m.net_co2e_t) != TANHE_OK)
+        return TANHE_ERANGE;
     m.u = NAN;
+    m.u_removal = NAN;
     if (m.co2e_t != 0)
-        propagate_errors(&total->sums[VARIANCE], &total->sums[COVERED], m.co2e_t, &m);
+        propagate_errors(&total->sums[VARIANCE], &total->sums[COVERED], m.co2e_t, &m.u, &m.u_covered);
     else if (m.indirect_co2_t != 0)
         propagate_errors(&total->sums[INDIRECT_VARIANCE], &total->sums[INDIRECT_COVERED], m.indirect_co2_t,
-                         &m);
+                         &m.u, &m.u_covered);
+    if (m.removal_co2_t != 0)
+        propagate_errors(&total->sums[REMOVAL_VARIANCE], &total->sums[REMOVAL_COVERED], m.removal_co2_t,
+                         &m.u_removal, &removal_covered);
     m.rows = total->counts[ROWS];
     m.missing_ch4 = total->counts[MISSING_CH4];
     m.missing_n2o = total->counts[MISSING_N2O];
@@ -392,7 +412,7 @@ tanhe_status tanhe_inventory_next_subject(const tanhe_inventory *inventory, tanh
 
 /* magic 4, version 4, settings 4 x 4, cells 8, reserved 8; then the cells; then CRC 4 and 4 zero bytes. */
 #define INVENTORY_MAGIC 0x31494854 /* "THI1" */
-#define FORMAT          1
+#define FORMAT          2          /* 1 had no removals */
 #define HEAD_BYTES      40
 #define AT_SUMS         (8 + (size_t)8 * (size_t)COUNTS) /* in a cell */
 #define CELL_BYTES      (AT_SUMS + (size_t)TANHE_SUM_BYTES * (size_t)SUMS)
@@ -490,7 +510,8 @@ static tanhe_status read_cell_bytes(const uint8_t *bytes, int64_t after, cell *o
             out->sums[i].added > out->counts[ROWS] || out->sums[i].refused != 0)
             return TANHE_EFORMAT;
     }
-    if (is_negative(&out->sums[VARIANCE]) || is_negative(&out->sums[INDIRECT_VARIANCE]))
+    if (is_negative(&out->sums[VARIANCE]) || is_negative(&out->sums[INDIRECT_VARIANCE]) ||
+        is_negative(&out->sums[REMOVAL_VARIANCE]))
         return TANHE_EFORMAT;
     return out->sums[CO2].added == out->counts[ROWS] ? TANHE_OK : TANHE_EFORMAT;
 }

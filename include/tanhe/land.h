@@ -96,7 +96,7 @@ TANHE_API tanhe_status tanhe_bef_whole_find(const tanhe_catalog *catalog, tanhe_
  */
 TANHE_API tanhe_status tanhe_bef_above_find(const tanhe_catalog *catalog, tanhe_id subject, tanhe_id variant,
                                             int32_t region, int32_t allow, tanhe_bef_above *out,
-                                            tanhe_factor factors[2]);
+                                            tanhe_factor *factors);
 
 /** BCEF = basic wood density (t/m3) * BEF above ground. Status: TANHE_OK; TANHE_EARG; TANHE_ERANGE. */
 TANHE_API tanhe_status tanhe_bcef_of(double wood_density, const tanhe_bef_above *bef, tanhe_bcef *out);
@@ -462,8 +462,9 @@ TANHE_API tanhe_status tanhe_tree_evaluate(const tanhe_tree_equation *equation, 
 TANHE_API tanhe_status tanhe_stand_volume_biomass(const tanhe_tree_equation *equation, double area_ha,
                                                   double volume_m3, double *biomass_t);
 
-/** The equations of a species: stem, branch, leaf and root (position part - 1). 288 bytes. */
 #define TANHE_TREE_PARTS 4
+
+/** The equations of a species: stem, branch, leaf and root (position part - 1). 288 bytes. */
 typedef struct tanhe_tree_model {
     tanhe_tree_equation parts[TANHE_TREE_PARTS];
 } tanhe_tree_model;
@@ -723,7 +724,7 @@ TANHE_API tanhe_status tanhe_bamboo_stand(size_t n, const tanhe_bamboo_age *ages
  *   TANHE_OK; TANHE_EARG; TANHE_ENOTFOUND
  */
 TANHE_API tanhe_status tanhe_bamboo_moso(const tanhe_catalog *catalog, tanhe_id age, tanhe_bamboo_age *out,
-                                         tanhe_factor factors[2]);
+                                         tanhe_factor *factors);
 
 /**
  * Yearly sink of urban trees.
@@ -830,7 +831,7 @@ TANHE_API tanhe_status tanhe_soil_change(double before_tc_per_ha, double after_t
 
 /* ---- harvested wood products 木质林产品 -------------------------------------------------------------------------------- */
 
-/** k = ln 2 / half-life, 1/a. Status: TANHE_OK; TANHE_EARG. */
+/** k = ln 2 / half-life (> 0), 1/a. Status: TANHE_OK; TANHE_EARG; TANHE_ERANGE. */
 TANHE_API tanhe_status tanhe_hwp_rate(double half_life, double *rate);
 
 /**
@@ -923,7 +924,7 @@ typedef struct tanhe_rice_season_result {
  *   area_ha  harvested in that season, >= 0
  * Status
  *   TANHE_OK; TANHE_EARG; TANHE_EID not a rice season or not a rice zone; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED;
- *   TANHE_ERANGE
+ *   TANHE_EUNIT; TANHE_ERANGE
  * Source
  *   省级温室气体清单编制指南（试行）2011, agriculture chapter (recalled)
  */
@@ -939,7 +940,7 @@ typedef struct tanhe_rice_data {
     double baseline_kg_per_ha_day;                /* EFc; NaN */
     double sf_water;                              /* NaN */
     double sf_preseason;                          /* NaN */
-    double organic_t_per_ha[TANHE_RICE_ORGANICS]; /* straw in dry weight, others fresh, >= 0 */
+    double organic_t_per_ha[TANHE_RICE_ORGANICS]; /* straw in dry weight, others fresh, >= 0; 0 for none */
     tanhe_id organic[TANHE_RICE_ORGANICS];        /* TANHE_VARIANT_ORGANIC_*; 0 none */
     tanhe_id region;                              /* TANHE_VARIANT_RICE_EAST_ASIA ...; 0 the world */
     tanhe_id water;                               /* TANHE_VARIANT_WATER_*; 0 when sf_water is given */
@@ -947,8 +948,9 @@ typedef struct tanhe_rice_data {
     int32_t allow;                                /* TANHE_ALLOW_*, with an edition */
 } tanhe_rice_data;
 
-/** CH4 of a rice field. 464 bytes. */
 #define TANHE_RICE_FACTORS 6
+
+/** CH4 of a rice field. 464 bytes. */
 typedef struct tanhe_rice_result {
     double ch4_t;
     double ef_kg_per_ha_day; /* EFc * SFw * SFp * SFo */
@@ -963,9 +965,14 @@ typedef struct tanhe_rice_result {
  *
  *     SFo = (1 + sum(ROA * CFOA))^0.59        CH4 = EFc * SFw * SFp * SFo * days * area
  *
+ * EFc of an edition without the region asked is its world's; the world's cultivation period stands for no region. The
+ * exponent belongs to the formula: it is taken from whichever edition of the catalog prints it, whatever `allow` names,
+ * and is 0.59 by definition (TANHE_SOURCE_DEFINITION) where none does. Without organic additions SFo is 1.
+ *
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_ENOTFOUND, also an edition that has no cultivation period; TANHE_ECHOICE no edition
- *   and they differ; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG, also a scaling factor of one's own beside a regime, neither of the two, or an amount without
+ *   its kind; TANHE_EID a region, regime or addition of another table; TANHE_ENOTFOUND, also an edition that has no
+ *   cultivation period; TANHE_ECHOICE no edition and they differ; TANHE_EUNCONFIRMED; TANHE_EUNIT; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 5 equations 5.1 to 5.3, tables 5.11 to 5.14; 2019 Refinement
  */
@@ -980,14 +987,15 @@ typedef struct tanhe_soil_n_data {
     double rice_share; /* of synthetic, organic and residue nitrogen that goes to flooded rice, 0 to 1 */
     double volatilised_synthetic, volatilised_organic; /* fractions; of organic also of pasture nitrogen */
     double leached;                                    /* fraction of all */
-    double ef_direct, ef_rice, ef_pasture;             /* kg N2O-N per kg N */
-    double ef_deposited, ef_leached;                   /* likewise */
+    double ef_direct, ef_rice, ef_pasture; /* kg N2O-N per kg N; with a zone ef_rice NaN: as ef_direct */
+    double ef_deposited, ef_leached;       /* likewise */
     tanhe_id zone; /* TANHE_VARIANT_N2O_ZONE_*: one factor for all crops, rice too (provincial); 0: IPCC */
     int32_t allow;
 } tanhe_soil_n_data;
 
-/** N2O of managed soils. 624 bytes. */
 #define TANHE_SOIL_N_FACTORS 8
+
+/** N2O of managed soils. 624 bytes. */
 typedef struct tanhe_soil_n_result {
     double direct_n2o_t;    /* upland, rice and pasture */
     double deposited_n2o_t; /* indirect, of what volatilised */
@@ -1005,12 +1013,14 @@ typedef struct tanhe_soil_n_result {
  *     N2O = (sum(N * EF) + N_volatilised * EF4 + N_leached * EF5) * 44/28
  *
  * With a zone of the provincial guideline one direct factor holds for all crops, and the fractions that volatilise and
- * leach must be the caller's: the guideline's are not known here. Without a zone the IPCC's hold, with a factor of its
- * own for flooded rice (0.003 in 2006, 0.004 in 2019).
+ * leach, and the factor of pasture, must be the caller's (TANHE_ENOTFOUND without): the guideline's are not known
+ * here. Without a zone the IPCC's hold, with a factor of its own for flooded rice (0.003 in 2006, 0.004 in 2019). The
+ * 2019 rows known here are the two direct factors alone: with both editions allowed the others are those of 2006.
+ * Where there is no nitrogen, no value is asked for.
  *
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_EID not a zone of nitrogen; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ECHOICE;
- *   TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG, also fractions or factors above 1; TANHE_EID not a zone of nitrogen; TANHE_ENOTFOUND;
+ *   TANHE_EUNCONFIRMED; TANHE_ECHOICE; TANHE_EUNIT; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 11, tables 11.1 and 11.3; 2019 Refinement table 11.1; provincial guideline 2011
  *   (recalled)
@@ -1037,12 +1047,13 @@ typedef struct tanhe_crop_data {
  *   nitrogen_tn  both
  *   factors      [4] dry ratio, N of straw, harvest index, root ratio; may be NULL
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_EZERO a harvest index of 0; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG, also a harvest index above 1; TANHE_EID not a crop; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED;
+ *   TANHE_EUNIT; TANHE_EZERO a harvest index of 0; TANHE_ERANGE
  * Source
  *   省级温室气体清单编制指南（试行）2011, agriculture chapter (recalled)
  */
 TANHE_API tanhe_status tanhe_crop_residue_n(const tanhe_catalog *catalog, const tanhe_crop_data *data,
-                                            double *nitrogen_tn, tanhe_factor factors[4]);
+                                            double *nitrogen_tn, tanhe_factor *factors);
 
 /* ---- livestock 畜牧 ---------------------------------------------------------------------------------------------------- */
 
@@ -1075,11 +1086,13 @@ typedef struct tanhe_livestock_result {
 /**
  * Enteric CH4 and CH4 and N2O of manure.
  *
- * The IPCC's manure CH4 goes by annual mean temperature (whole degrees as printed, 15 to 20; no value between), the
- * guideline's by region.
+ * The IPCC's manure CH4 goes by annual mean temperature (whole degrees as printed, 15 to 20; no value between), that
+ * of smaller animals by climate, the guideline's by region. A value without a way of feeding, climate or region never
+ * stands for one that has it.
  *
  * Status
- *   TANHE_OK, also when a gas is not known (see its status); TANHE_EARG; TANHE_EID not an animal; TANHE_ERANGE
+ *   TANHE_OK, also when a gas is not known (see its status); TANHE_EARG; TANHE_EID not an animal, or a variant of
+ *   another table; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 10, tables 10.10, 10.11, 10.14, 10.15; 2019 Refinement; provincial guideline 2011
  *   (recalled)
@@ -1088,11 +1101,11 @@ TANHE_API tanhe_status tanhe_livestock(const tanhe_catalog *catalog, const tanhe
                                        tanhe_livestock_result *out);
 
 /**
- * The variant of an annual mean temperature, TANHE_VARIANT_TEMPERATURE_15 to _20, by the nearest whole degree below
- * a half (17.4 is 17, 17.5 is 18).
+ * The variant of an annual mean temperature, TANHE_VARIANT_TEMPERATURE_15 to _20: of the nearest whole degree, halves
+ * up (17.4 is 17, 17.5 is 18).
  *
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_ESTATE outside the printed 15 to 20 degrees
+ *   TANHE_OK; TANHE_EARG; TANHE_ESTATE below 14.5 or from 20.5 on, outside the degrees known here
  */
 TANHE_API tanhe_status tanhe_manure_temperature(double degc, tanhe_id *variant);
 

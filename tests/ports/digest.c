@@ -202,6 +202,11 @@ int main(int argc, char **argv) {
     digest_balance();
     digest_transport();
     digest_building();
+    digest_forest();
+    digest_tree();
+    digest_project();
+    digest_land();
+    digest_farm();
     digest_inventory("hunan", text, length);
     digest_inventory("inventory", constructed_activity, TANHE_NUL);
     digest_meter();

@@ -68,6 +68,11 @@ void digest_purchase(void);
 void digest_balance(void);
 void digest_transport(void);
 void digest_building(void);
+void digest_forest(void);
+void digest_tree(void);
+void digest_project(void);
+void digest_land(void);
+void digest_farm(void);
 void digest_inventory(const char *name, const char *text, size_t length);
 void digest_meter(void);
 

@@ -19,7 +19,7 @@ TEST every_status_has_its_texts(void) {
         {TANHE_EUNIT, "unknown unit or wrong dimension", "单位或量纲不符"},
         {TANHE_ENOTFOUND, "no published value", "无公布值"},
         {TANHE_EUNCONFIRMED, "only unconfirmed values exist", "仅有未核实值"},
-        {TANHE_ECHOICE, "the document prints a range; choose a value", "仅有区间，须选择"},
+        {TANHE_ECHOICE, "a range is printed, or editions differ; choose", "仅有区间或版本不一，须选择"},
         {TANHE_EZERO, "a denominator is zero", "分母为零"},
         {TANHE_ERANGE, "the result does not fit its type", "结果溢出"},
         {TANHE_ESIZE, "the buffer is too small", "缓冲区不足"},

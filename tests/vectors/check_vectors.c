@@ -575,7 +575,8 @@ typedef struct word {
 static const word allow_words[] = {
     {"earlier_year", TANHE_ALLOW_EARLIER_YEAR}, {"wider_region", TANHE_ALLOW_WIDER_REGION},
     {"unconfirmed", TANHE_ALLOW_UNCONFIRMED},   {"range_low", TANHE_ALLOW_RANGE_LOW},
-    {"range_high", TANHE_ALLOW_RANGE_HIGH},     {NULL, 0},
+    {"range_high", TANHE_ALLOW_RANGE_HIGH},     {"ipcc2006", TANHE_ALLOW_IPCC2006},
+    {"ipcc2019", TANHE_ALLOW_IPCC2019},         {NULL, 0},
 };
 
 static const word match_words[] = {

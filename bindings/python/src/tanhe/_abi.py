@@ -1290,6 +1290,578 @@ class tanhe_trip_saving(Structure):
     ]
 
 
+class tanhe_bef_whole(Structure):
+    """Biomass expansion factor of the whole tree."""
+
+    _fields_ = [
+        ("value", c_double),
+    ]
+
+
+class tanhe_bef_above(Structure):
+    """Biomass expansion factor above ground."""
+
+    _fields_ = [
+        ("value", c_double),
+        ("root_shoot", c_double),
+    ]
+
+
+class tanhe_bcef(Structure):
+    """Above-ground biomass over volume (BCEF), t/m3, and the roots over the above-ground."""
+
+    _fields_ = [
+        ("value", c_double),
+        ("root_shoot", c_double),
+    ]
+
+
+class tanhe_carbon_fraction(Structure):
+    """Carbon over dry matter and whose it is."""
+
+    _fields_ = [
+        ("value", c_double),
+        ("source", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_carbon_change(Structure):
+    """A change of carbon stock over one year (or over the period where it says so)."""
+
+    _fields_ = [
+        ("gain_tc", c_double),
+        ("loss_tc", c_double),
+        ("change_tc", c_double),
+        ("co2_t", c_double),
+        ("sink_co2_t", c_double),
+        ("fraction", tanhe_carbon_fraction),
+        ("method", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_species_volume(Structure):
+    """A volume of a species or group."""
+
+    _fields_ = [
+        ("volume_m3", c_double),
+        ("wood_density", c_double),
+        ("bef", tanhe_bef_whole),
+    ]
+
+
+class tanhe_area_change(Structure):
+    """A change of area of bamboo, economic or shrub forest."""
+
+    _fields_ = [
+        ("area_before_ha", c_double),
+        ("area_after_ha", c_double),
+        ("years", c_double),
+        ("biomass_t_per_ha", c_double),
+    ]
+
+
+class tanhe_forest_provincial_data(Structure):
+    """What the provincial guideline asks."""
+
+    _fields_ = [
+        ("tree_volume_m3", c_double),
+        ("scattered_volume_m3", c_double),
+        ("wood_density", c_double),
+        ("bef", tanhe_bef_whole),
+        ("total_growth_rate", c_double),
+        ("consumption_rate", c_double),
+        ("fraction", tanhe_carbon_fraction),
+        ("bamboo", tanhe_area_change),
+        ("economic", tanhe_area_change),
+        ("shrub", tanhe_area_change),
+        ("consumption", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_forest_provincial_result(Structure):
+    """Its parts, tC a year."""
+
+    _fields_ = [
+        ("tree_growth_tc", c_double),
+        ("scattered_growth_tc", c_double),
+        ("consumption_tc", c_double),
+        ("bamboo_tc", c_double),
+        ("economic_tc", c_double),
+        ("shrub_tc", c_double),
+        ("total", tanhe_carbon_change),
+        ("mortality_in_sink", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_forest_conversion_data(Structure):
+    """A conversion of forest to other land."""
+
+    _fields_ = [
+        ("area_ha", c_double),
+        ("mean_area_10_years_ha", c_double),
+        ("biomass_before_t_per_ha", c_double),
+        ("biomass_after_t_per_ha", c_double),
+        ("on_site", c_double),
+        ("off_site", c_double),
+        ("decayed", c_double),
+        ("oxidised", c_double),
+        ("fraction", tanhe_carbon_fraction),
+        ("ch4_c_per_c", c_double),
+        ("n2o_n_per_n", c_double),
+        ("n_per_c", c_double),
+    ]
+
+
+class tanhe_forest_conversion_result(Structure):
+    """Emissions of forest conversion."""
+
+    _fields_ = [
+        ("on_site_co2_t", c_double),
+        ("off_site_co2_t", c_double),
+        ("decay_co2_t", c_double),
+        ("co2_t", c_double),
+        ("ch4_t", c_double),
+        ("n2o_t", c_double),
+        ("burnt_on_site_tc", c_double),
+    ]
+
+
+class tanhe_forest_gain_loss_data(Structure):
+    """Gain-loss."""
+
+    _fields_ = [
+        ("area_ha", c_double),
+        ("growth_t_per_ha", c_double),
+        ("growth_root_shoot", c_double),
+        ("fraction", tanhe_carbon_fraction),
+        ("harvest_m3", c_double),
+        ("harvest", tanhe_bcef),
+        ("fuelwood_m3", c_double),
+        ("fuelwood_t", c_double),
+        ("disturbed_ha", c_double),
+        ("disturbed_t_per_ha", c_double),
+        ("disturbed_fraction", c_double),
+    ]
+
+
+class tanhe_forest_stock(Structure):
+    """A forest stock at a time."""
+
+    _fields_ = [
+        ("area_ha", c_double),
+        ("volume_m3_per_ha", c_double),
+        ("bcef", tanhe_bcef),
+        ("fraction", tanhe_carbon_fraction),
+        ("year", c_double),
+    ]
+
+
+class tanhe_survey(Structure):
+    """A figure of a survey."""
+
+    _fields_ = [
+        ("value", c_double),
+        ("year", c_int32),
+        ("definition", c_int32),
+    ]
+
+
+class tanhe_survey_change(Structure):
+    """Growth between two surveys."""
+
+    _fields_ = [
+        ("years", c_double),
+        ("change", c_double),
+        ("change_per_year", c_double),
+        ("relative", c_double),
+        ("net_growth_rate", c_double),
+        ("definition_before", c_int32),
+        ("definition_after", c_int32),
+        ("comparable", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_tree_equation(Structure):
+    """A published equation, or the caller's own (source TANHE_SOURCE_MEASURED, index -1)."""
+
+    _fields_ = [
+        ("a", c_double),
+        ("b", c_double),
+        ("dbh_min_cm", c_double),
+        ("dbh_max_cm", c_double),
+        ("species", c_int32),
+        ("source", c_int32),
+        ("part", c_int32),
+        ("form", c_int32),
+        ("region", c_int32),
+        ("grade", c_int32),
+        ("match", c_int32),
+        ("index", c_int32),
+        ("reserved", c_int32 * 2),
+    ]
+
+
+class tanhe_tree_model(Structure):
+    """The equations of a species: stem, branch, leaf and root (position part - 1)."""
+
+    _fields_ = [
+        ("parts", tanhe_tree_equation * c.TREE_PARTS),
+    ]
+
+
+class tanhe_tree_biomass(Structure):
+    """Biomass of a tree."""
+
+    _fields_ = [
+        ("stem_kg", c_double),
+        ("branch_kg", c_double),
+        ("leaf_kg", c_double),
+        ("root_kg", c_double),
+        ("above_kg", c_double),
+        ("whole_kg", c_double),
+    ]
+
+
+class tanhe_tree_total(Structure):
+    """Totals of trees."""
+
+    _fields_ = [
+        ("above_t", c_double),
+        ("root_t", c_double),
+        ("whole_t", c_double),
+        ("carbon_tc", c_double),
+        ("fraction", tanhe_carbon_fraction),
+        ("trees", c_int64),
+        ("bad", c_int64),
+    ]
+
+
+class tanhe_stand(Structure):
+    """A stand by volume, density and above-ground expansion."""
+
+    _fields_ = [
+        ("volume_m3", c_double),
+        ("wood_density", c_double),
+        ("bef", tanhe_bef_above),
+        ("fraction", tanhe_carbon_fraction),
+        ("species", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_stand_carbon(Structure):
+    """Biomass and carbon of stands."""
+
+    _fields_ = [
+        ("above_t", c_double),
+        ("root_t", c_double),
+        ("whole_t", c_double),
+        ("carbon_tc", c_double),
+        ("co2_t", c_double),
+        ("fraction", tanhe_carbon_fraction),
+    ]
+
+
+class tanhe_plot_sample(Structure):
+    """Per-hectare values of plots in strata, as arrays."""
+
+    _fields_ = [
+        ("per_ha", tanhe_pointer),
+        ("stratum", tanhe_pointer),
+        ("stratum_area_ha", tanhe_pointer),
+        ("plots", c_int64),
+        ("strata", c_int64),
+        ("confidence", c_double),
+    ]
+
+
+class tanhe_plot_estimate(Structure):
+    """An estimate from plots."""
+
+    _fields_ = [
+        ("mean_per_ha", c_double),
+        ("total", c_double),
+        ("standard_error", c_double),
+        ("t", c_double),
+        ("half_width", c_double),
+        ("relative_error", c_double),
+        ("area_ha", c_double),
+        ("degrees_of_freedom", c_int64),
+    ]
+
+
+class tanhe_project_data(Structure):
+    """A period of a project."""
+
+    _fields_ = [
+        ("project_co2_t", c_double),
+        ("baseline_co2_t", c_double),
+        ("leakage_co2_t", c_double),
+        ("relative_error", c_double),
+        ("deduction", c_double),
+        ("buffer", c_double),
+        ("edition", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_project_result(Structure):
+    """Creditable removals of a period."""
+
+    _fields_ = [
+        ("project_co2_t", c_double),
+        ("deducted_co2_t", c_double),
+        ("net_co2_t", c_double),
+        ("buffer_co2_t", c_double),
+        ("reduction_co2_t", c_double),
+        ("deduction", c_double),
+        ("buffer", c_double),
+        ("deduction_factor", tanhe_factor),
+        ("buffer_factor", tanhe_factor),
+        ("edition", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_project_monitored(Structure):
+    """Two monitorings, ex post."""
+
+    _fields_ = [
+        ("stock_before_co2_t", c_double),
+        ("stock_after_co2_t", c_double),
+        ("change_co2_t", c_double),
+        ("years", c_double),
+        ("per_year_co2_t", c_double),
+        ("relative_error", c_double),
+        ("half_width_co2_t", c_double),
+    ]
+
+
+class tanhe_shrub_data(Structure):
+    """Shrub of a project, tC."""
+
+    _fields_ = [
+        ("area_ha", c_double),
+        ("forest_t_per_ha", c_double),
+        ("ratio", c_double),
+        ("crown_cover", c_double),
+        ("root_shoot", c_double),
+        ("fraction", tanhe_carbon_fraction),
+    ]
+
+
+class tanhe_bamboo_age(Structure):
+    """Culms of an age."""
+
+    _fields_ = [
+        ("culms_per_ha", c_double),
+        ("culm_kg", c_double),
+        ("fraction", tanhe_carbon_fraction),
+    ]
+
+
+class tanhe_wetland_data(Structure):
+    """A wetland."""
+
+    _fields_ = [
+        ("area_ha", c_double),
+        ("burial_tc_per_ha", c_double),
+        ("ch4_kg_per_ha", c_double),
+        ("subject", c_int32),
+        ("variant", c_int32),
+        ("gwp", c_int32),
+        ("allow", c_int32),
+    ]
+
+
+class tanhe_wetland_result(Structure):
+    """Burial and CH4 side by side."""
+
+    _fields_ = [
+        ("co2_t", c_double),
+        ("ch4_t", c_double),
+        ("n2o_t", c_double),
+        ("ch4_co2e_t", c_double),
+        ("n2o_co2e_t", c_double),
+        ("net_co2e_t", c_double),
+        ("co2_factor", tanhe_factor),
+        ("ch4_factor", tanhe_factor),
+        ("n2o_factor", tanhe_factor),
+        ("gwp_factor", tanhe_factor),
+        ("in_inventory", c_int32),
+        ("co2_status", c_int32),
+        ("ch4_status", c_int32),
+        ("n2o_status", c_int32),
+    ]
+
+
+class tanhe_soil_data(Structure):
+    """A soil and its use."""
+
+    _fields_ = [
+        ("reference_tc_per_ha", c_double),
+        ("f_land_use", c_double),
+        ("f_management", c_double),
+        ("f_input", c_double),
+        ("soil", c_int32),
+        ("climate", c_int32),
+        ("land", c_int32),
+        ("land_use", c_int32),
+        ("management", c_int32),
+        ("input", c_int32),
+    ]
+
+
+class tanhe_soil_stock(Structure):
+    """A soil's carbon stock."""
+
+    _fields_ = [
+        ("soc_tc_per_ha", c_double),
+        ("factors", tanhe_factor * 4),
+    ]
+
+
+class tanhe_fire_result(Structure):
+    """Gases of a fire."""
+
+    _fields_ = [
+        ("burnt_t", c_double),
+        ("co2_t", c_double),
+        ("co2_bio_t", c_double),
+        ("co_t", c_double),
+        ("ch4_t", c_double),
+        ("n2o_t", c_double),
+        ("factors", tanhe_factor * 4),
+        ("co_status", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class tanhe_rice_season_result(Structure):
+    """CH4 of rice by season."""
+
+    _fields_ = [
+        ("ch4_t", c_double),
+        ("factor", tanhe_factor),
+    ]
+
+
+class tanhe_rice_data(Structure):
+    """A rice field for the IPCC method."""
+
+    _fields_ = [
+        ("area_ha", c_double),
+        ("days", c_double),
+        ("baseline_kg_per_ha_day", c_double),
+        ("sf_water", c_double),
+        ("sf_preseason", c_double),
+        ("organic_t_per_ha", c_double * c.RICE_ORGANICS),
+        ("organic", c_int32 * c.RICE_ORGANICS),
+        ("region", c_int32),
+        ("water", c_int32),
+        ("preseason", c_int32),
+        ("allow", c_int32),
+    ]
+
+
+class tanhe_rice_result(Structure):
+    """CH4 of a rice field."""
+
+    _fields_ = [
+        ("ch4_t", c_double),
+        ("ef_kg_per_ha_day", c_double),
+        ("sf_organic", c_double),
+        ("days", c_double),
+        ("factors", tanhe_factor * c.RICE_FACTORS),
+    ]
+
+
+class tanhe_soil_n_data(Structure):
+    """Nitrogen of a year, t N."""
+
+    _fields_ = [
+        ("synthetic_t", c_double),
+        ("organic_t", c_double),
+        ("residue_t", c_double),
+        ("pasture_t", c_double),
+        ("rice_share", c_double),
+        ("volatilised_synthetic", c_double),
+        ("volatilised_organic", c_double),
+        ("leached", c_double),
+        ("ef_direct", c_double),
+        ("ef_rice", c_double),
+        ("ef_pasture", c_double),
+        ("ef_deposited", c_double),
+        ("ef_leached", c_double),
+        ("zone", c_int32),
+        ("allow", c_int32),
+    ]
+
+
+class tanhe_soil_n_result(Structure):
+    """N2O of managed soils."""
+
+    _fields_ = [
+        ("direct_n2o_t", c_double),
+        ("deposited_n2o_t", c_double),
+        ("leached_n2o_t", c_double),
+        ("n2o_t", c_double),
+        ("volatilised_tn", c_double),
+        ("leached_tn", c_double),
+        ("factors", tanhe_factor * c.SOIL_N_FACTORS),
+    ]
+
+
+class tanhe_crop_data(Structure):
+    """A crop's residues."""
+
+    _fields_ = [
+        ("yield_t", c_double),
+        ("returned", c_double),
+        ("dry_ratio", c_double),
+        ("n_straw", c_double),
+        ("harvest_index", c_double),
+        ("root_shoot", c_double),
+        ("crop", c_int32),
+        ("allow", c_int32),
+    ]
+
+
+class tanhe_livestock_data(Structure):
+    """A herd."""
+
+    _fields_ = [
+        ("head", c_double),
+        ("enteric_kg", c_double),
+        ("manure_ch4_kg", c_double),
+        ("manure_n2o_kg", c_double),
+        ("animal", c_int32),
+        ("enteric", c_int32),
+        ("manure", c_int32),
+        ("allow", c_int32),
+    ]
+
+
+class tanhe_livestock_result(Structure):
+    """Gases of a herd."""
+
+    _fields_ = [
+        ("enteric_ch4_t", c_double),
+        ("manure_ch4_t", c_double),
+        ("manure_n2o_t", c_double),
+        ("factors", tanhe_factor * 3),
+        ("enteric_status", c_int32),
+        ("manure_ch4_status", c_int32),
+        ("manure_n2o_status", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
 # name: (type of the result, types of the arguments). tanhe_id and tanhe_status are int32_t; texts are c_char_p.
 FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     # base
@@ -1853,5 +2425,167 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "tanhe_trip_saving_published": (
         c_int32,
         [POINTER(tanhe_catalog), c_int32, c_int32, c_double, c_int32, c_int32, c_int32, POINTER(tanhe_trip_saving)],
+    ),
+    "tanhe_table_ipcc2006_v4": (POINTER(tanhe_table), []),
+    "tanhe_table_ipcc2019_v4": (POINTER(tanhe_table), []),
+    "tanhe_table_wetlands_2013": (POINTER(tanhe_table), []),
+    "tanhe_table_efdb_china": (POINTER(tanhe_table), []),
+    "tanhe_table_taojiang_2017": (POINTER(tanhe_table), []),
+    "tanhe_table_zhejiang_2016": (POINTER(tanhe_table), []),
+    "tanhe_table_huitong_2016": (POINTER(tanhe_table), []),
+    "tanhe_table_guangdong_2018": (POINTER(tanhe_table), []),
+    "tanhe_table_ar_cm": (POINTER(tanhe_table), []),
+    "tanhe_table_ccer_14_001": (POINTER(tanhe_table), []),
+    "tanhe_table_provincial_land_2011": (POINTER(tanhe_table), []),
+    "tanhe_bef_whole_find": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_int32, c_int32, POINTER(tanhe_bef_whole), POINTER(tanhe_factor)],
+    ),
+    "tanhe_bef_above_find": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_int32, c_int32, c_int32, POINTER(tanhe_bef_above), POINTER(tanhe_factor)],
+    ),
+    "tanhe_bcef_of": (c_int32, [c_double, POINTER(tanhe_bef_above), POINTER(tanhe_bcef)]),
+    "tanhe_carbon_fraction_find": (
+        c_int32,
+        [
+            POINTER(tanhe_catalog),
+            c_int32,
+            c_int32,
+            c_int32,
+            c_int32,
+            c_int32,
+            POINTER(tanhe_carbon_fraction),
+            POINTER(tanhe_factor),
+        ],
+    ),
+    "tanhe_forest_means": (
+        c_int32,
+        [c_size_t, POINTER(tanhe_species_volume), POINTER(c_double), POINTER(c_double), POINTER(tanhe_bef_whole)],
+    ),
+    "tanhe_forest_provincial": (
+        c_int32,
+        [POINTER(tanhe_forest_provincial_data), POINTER(tanhe_forest_provincial_result)],
+    ),
+    "tanhe_forest_conversion_values": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, POINTER(tanhe_forest_conversion_data)],
+    ),
+    "tanhe_forest_conversion": (
+        c_int32,
+        [POINTER(tanhe_forest_conversion_data), POINTER(tanhe_forest_conversion_result)],
+    ),
+    "tanhe_forest_gain_loss": (c_int32, [POINTER(tanhe_forest_gain_loss_data), POINTER(tanhe_carbon_change)]),
+    "tanhe_forest_stock_carbon": (c_int32, [POINTER(tanhe_forest_stock), POINTER(c_double)]),
+    "tanhe_forest_stock_difference": (
+        c_int32,
+        [POINTER(tanhe_forest_stock), POINTER(tanhe_forest_stock), POINTER(tanhe_carbon_change)],
+    ),
+    "tanhe_survey_compare": (c_int32, [POINTER(tanhe_survey), POINTER(tanhe_survey), POINTER(tanhe_survey_change)]),
+    "tanhe_forest_cover": (c_int32, [c_double, c_double, c_double, c_double, POINTER(c_double)]),
+    "tanhe_tree_equation_at": (c_int32, [c_size_t, POINTER(tanhe_tree_equation)]),
+    "tanhe_tree_equation_find": (c_int32, [c_int32, c_int32, c_int32, POINTER(tanhe_tree_equation)]),
+    "tanhe_tree_equation_text": (c_int32, [POINTER(tanhe_tree_equation), c_int32, c_char_p, c_size_t]),
+    "tanhe_tree_evaluate": (c_int32, [POINTER(tanhe_tree_equation), c_double, c_double, POINTER(c_double)]),
+    "tanhe_stand_volume_biomass": (c_int32, [POINTER(tanhe_tree_equation), c_double, c_double, POINTER(c_double)]),
+    "tanhe_tree_model_find": (c_int32, [c_int32, c_int32, POINTER(tanhe_tree_model)]),
+    "tanhe_tree": (c_int32, [POINTER(tanhe_tree_model), c_double, c_double, POINTER(tanhe_tree_biomass)]),
+    "tanhe_tree_n": (
+        c_int32,
+        [
+            POINTER(tanhe_tree_model),
+            c_size_t,
+            c_size_t,
+            POINTER(c_int32),
+            POINTER(c_double),
+            POINTER(c_double),
+            POINTER(tanhe_carbon_fraction),
+            POINTER(c_double),
+            POINTER(c_double),
+            POINTER(c_int32),
+            POINTER(tanhe_tree_total),
+        ],
+    ),
+    "tanhe_stand_mix": (c_int32, [c_size_t, POINTER(tanhe_stand), POINTER(tanhe_stand_carbon)]),
+    "tanhe_plot_estimate_of": (c_int32, [POINTER(tanhe_plot_sample), POINTER(tanhe_plot_estimate)]),
+    "tanhe_project_reduction": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_project_data), c_int32, POINTER(tanhe_project_result)],
+    ),
+    "tanhe_project_curve": (
+        c_int32,
+        [
+            c_size_t,
+            POINTER(c_double),
+            c_double,
+            POINTER(tanhe_stand),
+            POINTER(c_double),
+            POINTER(c_double),
+            POINTER(c_double),
+        ],
+    ),
+    "tanhe_project_between": (
+        c_int32,
+        [
+            POINTER(tanhe_plot_estimate),
+            c_double,
+            POINTER(tanhe_plot_estimate),
+            c_double,
+            POINTER(tanhe_project_monitored),
+        ],
+    ),
+    "tanhe_shrub_carbon": (c_int32, [POINTER(tanhe_catalog), POINTER(tanhe_shrub_data), c_int32, POINTER(c_double)]),
+    "tanhe_bamboo_stand": (c_int32, [c_size_t, POINTER(tanhe_bamboo_age), POINTER(c_double), POINTER(c_double)]),
+    "tanhe_bamboo_moso": (c_int32, [POINTER(tanhe_catalog), c_int32, POINTER(tanhe_bamboo_age), POINTER(tanhe_factor)]),
+    "tanhe_urban_trees": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_double, c_int32, POINTER(tanhe_carbon_change), POINTER(tanhe_factor)],
+    ),
+    "tanhe_wetland": (c_int32, [POINTER(tanhe_catalog), POINTER(tanhe_wetland_data), POINTER(tanhe_wetland_result)]),
+    "tanhe_soil_carbon": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_soil_data), c_int32, POINTER(tanhe_soil_stock)],
+    ),
+    "tanhe_soil_change": (c_int32, [c_double, c_double, c_double, c_double, POINTER(tanhe_carbon_change)]),
+    "tanhe_hwp_rate": (c_int32, [c_double, POINTER(c_double)]),
+    "tanhe_hwp_rate_find": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_int32, POINTER(c_double), POINTER(tanhe_factor)],
+    ),
+    "tanhe_hwp_decay": (
+        c_int32,
+        [
+            c_size_t,
+            POINTER(c_double),
+            c_double,
+            c_double,
+            POINTER(c_double),
+            POINTER(c_double),
+            POINTER(tanhe_carbon_change),
+        ],
+    ),
+    "tanhe_fire": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_double, c_double, c_double, c_int32, POINTER(tanhe_fire_result)],
+    ),
+    "tanhe_rice_season": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_int32, c_double, c_int32, POINTER(tanhe_rice_season_result)],
+    ),
+    "tanhe_rice": (c_int32, [POINTER(tanhe_catalog), POINTER(tanhe_rice_data), POINTER(tanhe_rice_result)]),
+    "tanhe_soil_n2o": (c_int32, [POINTER(tanhe_catalog), POINTER(tanhe_soil_n_data), POINTER(tanhe_soil_n_result)]),
+    "tanhe_crop_residue_n": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_crop_data), POINTER(c_double), POINTER(tanhe_factor)],
+    ),
+    "tanhe_livestock_mean": (c_int32, [c_double, c_double, POINTER(c_double)]),
+    "tanhe_livestock": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_livestock_data), POINTER(tanhe_livestock_result)],
+    ),
+    "tanhe_manure_temperature": (c_int32, [c_double, POINTER(c_int32)]),
+    "tanhe_soil_lime": (
+        c_int32,
+        [POINTER(tanhe_catalog), c_int32, c_double, c_int32, POINTER(c_double), POINTER(tanhe_factor)],
     ),
 }

@@ -27,7 +27,7 @@ DONE, BAD_DATA, USAGE = 0, 1, 2
 #: Files of this size show their progress on a terminal.
 LONG_FILE = 1 << 22
 
-_ALLOW = ("earlier-year", "wider-region", "unconfirmed", "range-low", "range-high")
+_ALLOW = ("earlier-year", "wider-region", "unconfirmed", "range-low", "range-high", "ipcc2006", "ipcc2019")
 
 
 def _parser() -> argparse.ArgumentParser:

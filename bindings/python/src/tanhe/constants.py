@@ -38,7 +38,7 @@ EID = -2  # an id or a name that is not known 未知标识
 EUNIT = -3  # unknown unit, or a unit of the wrong dimension 单位或量纲不符
 ENOTFOUND = -4  # no published value for this query 无公布值
 EUNCONFIRMED = -5  # only unconfirmed (grade D) values exist and were not allowed 仅有未核实值
-ECHOICE = -6  # the document prints a range; the caller must choose 仅有区间，须选择
+ECHOICE = -6  # only a range is printed, or editions differ; the caller must choose 仅有区间或版本不一，须选择
 EZERO = -7  # a denominator is zero 分母为零
 ERANGE = -8  # the result does not fit its type 结果溢出
 ESIZE = -9  # the caller's buffer is too small 缓冲区不足
@@ -58,6 +58,7 @@ NUL = 2**64 - 1  # (size_t)-1
 ENGLISH = 0  # English name, for people
 CHINESE = 1  # 中文名称
 KEY = 2  # ASCII key, for files: lower case, digits, underscores
+BREAK = 2  # done, but the definition changed between the two: not comparable 口径变化，不可比
 
 # -------------------------------------------------------------------------------------- unit
 
@@ -368,6 +369,13 @@ UNIT_KGCO2_PER_KG = unit_per(UNIT_KGCO2, UNIT_KG)
 UNIT_KGCO2_PER_TRIP = unit_per(UNIT_KGCO2, UNIT_TRIP)
 UNIT_G_PER_KWH = unit_per(UNIT_G, UNIT_KWH)
 UNIT_PERSON_PER_HOUSEHOLD = unit_per(UNIT_PERSON, UNIT_HOUSEHOLD)
+
+# Land 土地.
+UNIT_KGC_PER_HA_A = unit_per(UNIT_KGC, UNIT_HA_A)
+UNIT_GCO2_PER_KG = unit_per(UNIT_GCO2, UNIT_KG)
+UNIT_KG_PER_TREE = unit_per(UNIT_KG, UNIT_TREE)
+UNIT_M3_PER_HA = unit_per(UNIT_M3, UNIT_HA)
+UNIT_KGN_PER_HEAD_A = unit_per(UNIT_KGN, UNIT_HEAD_A)
 
 # --------------------------------------------------------------------------------------- sum
 
@@ -1023,6 +1031,284 @@ SOURCE_GREEN_DATACENTRE_2025 = 55  # 2025年国家绿色数据中心推荐通知
 SOURCE_ENERGY_REVIEW = 56  # 固定资产投资项目节能审查和碳排放评价办法
 SOURCE_FUEL_STANDARDS = 57  # GB 17930 车用汽油、GB 19147 车用柴油
 
+# Trees and groups of species 树种、树种组.
+TREE_ABIES_PICEA = 6001  # 冷杉云杉
+TREE_CUNNINGHAMIA = 6002  # 杉木
+TREE_CUPRESSUS = 6003  # 柏木
+TREE_CUPRESSUS_FOKIENIA = 6004  # 柏木福建柏
+TREE_LARIX = 6005  # 落叶松
+TREE_PINUS_KORAIENSIS = 6006  # 红松
+TREE_PINUS_MASSONIANA = 6007  # 马尾松
+TREE_PINUS_MASSONIANA_YUNNANENSIS = 6008  # 马尾松云南松
+TREE_PINUS_TABULAEFORMIS = 6009  # 油松
+TREE_PINUS_ARMANDII = 6010  # 华山松
+TREE_PINUS_SYLVESTRIS_MONGOLICA = 6011  # 樟子松
+TREE_PINUS_ELLIOTTII = 6012  # 湿地松
+TREE_PINUS_TAEDA = 6013  # 火炬松
+TREE_EXOTIC_PINES = 6014  # 国外松
+TREE_OTHER_PINES = 6015  # 其它松类
+TREE_OTHER_FIRS = 6016  # 其它杉类
+TREE_CRYPTOMERIA = 6017  # 柳杉
+TREE_METASEQUOIA = 6018  # 水杉
+TREE_TAXODIUM = 6019  # 池杉
+TREE_TSUGA_CRYPTOMERIA_KETELEERIA = 6020  # 铁杉柳杉油杉
+TREE_ACACIA = 6031  # 相思
+TREE_BETULA = 6032  # 桦木
+TREE_BETULA_POPULUS = 6033  # 桦木杨树
+TREE_POPULUS = 6034  # 杨树
+TREE_POPULUS_NIGRA = 6035  # 黑杨
+TREE_CASTANOPSIS = 6036  # 栲类
+TREE_CASTANOPSIS_EYREI = 6037  # 甜槠
+TREE_CASTANOPSIS_SCLEROPHYLLA = 6038  # 苦槠
+TREE_CYCLOBALANOPSIS_GLAUCA = 6039  # 青冈
+TREE_QUERCUS_ACUTISSIMA = 6040  # 麻栎
+TREE_QUERCUS = 6041  # 栎类
+TREE_DECIDUOUS_OAKS = 6042  # 落叶栎类
+TREE_CASUARINA = 6043  # 木麻黄
+TREE_EUCALYPTUS = 6044  # 桉树
+TREE_PHOEBE = 6045  # 楠木
+TREE_ROBINIA = 6046  # 刺槐
+TREE_SASSAFRAS = 6047  # 檫木
+TREE_LIQUIDAMBAR = 6048  # 枫香
+TREE_MELIA = 6049  # 楝树
+TREE_SALIX = 6050  # 柳树
+TREE_SCHIMA = 6051  # 木荷
+TREE_PAULOWNIA = 6052  # 泡桐
+TREE_CINNAMOMUM = 6053  # 樟树
+TREE_SOFT_BROADLEAF = 6054  # 软阔类
+TREE_HARD_BROADLEAF = 6055  # 硬阔类
+TREE_MISCELLANEOUS = 6056  # 杂木
+TREE_LUCIDOPHYLLOUS = 6057  # 常绿阔叶林
+TREE_MIXED_CONIFER = 6058  # 针叶混
+TREE_MIXED_BROADLEAF = 6059  # 阔叶混
+TREE_MIXED_CONIFER_BROADLEAF = 6060  # 针阔混
+
+# Forests 森林.
+FOREST_TREES = 6101  # 乔木林
+FOREST_BAMBOO = 6102  # 竹林
+FOREST_ECONOMIC = 6103  # 经济林
+FOREST_SHRUB = 6104  # 灌木林
+FOREST_MOSO_BAMBOO = 6105  # 毛竹
+FOREST_BAMBOO_FIR_BROADLEAF = 6106  # 8竹1杉1阔混交林
+FOREST_SUBTROPICAL_HUMID = 6107  # 亚热带湿润林
+FOREST_SUBTROPICAL_DRY = 6108  # 亚热带干旱林
+FOREST_ASIA_CONIFER_NATURAL = 6109  # 亚洲温带天然针叶林
+FOREST_ASIA_BROADLEAF_NATURAL = 6110  # 亚洲温带天然阔叶林
+FOREST_ASIA_CONIFER_PLANTED = 6111  # 亚洲温带人工针叶林
+FOREST_ASIA_BROADLEAF_PLANTED = 6112  # 亚洲温带人工阔叶林
+FOREST_PLANTATION_CONIFER = 6113  # 亚热带针叶人工林
+FOREST_PLANTATION_BROADLEAF = 6114  # 亚热带阔叶人工林
+FOREST_TROPICAL_SUBTROPICAL = 6115  # 热带亚热带林
+FOREST_TEMPERATE_BOREAL = 6116  # 温带寒带林
+FOREST_ALL = 6117  # 森林
+FOREST_CONVERSION = 6118  # 有林地转化
+FOREST_BROADLEAF_DECIDUOUS = 6119  # 成熟落叶阔叶林
+FOREST_NEEDLELEAF_EVERGREEN = 6120  # 成熟常绿针叶林
+FOREST_URBAN_CROWN = 6131  # 城市树冠
+FOREST_URBAN_HARDWOOD = 6132  # 城市阔叶树
+FOREST_URBAN_PINE = 6133  # 城市松树
+FOREST_PROJECT = 6141  # 林业碳汇项目
+
+# Wetlands and soils 湿地、土壤.
+LAND_WETLAND_MANAGED = 6201  # 内陆矿质土湿地（复湿、新建）
+LAND_WETLAND_NATURAL = 6202  # 天然内陆矿质土湿地
+LAND_WETLAND_REWETTED = 6203  # 复湿有机土
+LAND_DRAINED_FOREST = 6204  # 排水有机土林地
+LAND_DRAINED_CROPLAND = 6205  # 排水有机土耕地
+LAND_WETLAND_CONSTRUCTED = 6206  # 人工湿地（污水处理）
+LAND_POND = 6207  # 淡水和微咸水池塘
+LAND_CANAL = 6208  # 渠道和沟渠
+LAND_SALINE_POND = 6209  # 咸水池塘
+LAND_RESERVOIR = 6210  # 水库
+LAND_SOIL_HAC = 6221  # 高活性粘土
+LAND_SOIL_LAC = 6222  # 低活性粘土
+LAND_SOIL_SANDY = 6223  # 砂质土
+LAND_SOIL_WETLAND = 6224  # 湿地土
+LAND_CROPLAND = 6231  # 耕地
+LAND_GRASSLAND = 6232  # 草地
+LAND_RED_SOIL_TRIAL = 6233  # 南方红壤长期试验
+LAND_SAWNWOOD = 6241  # 锯材
+LAND_WOOD_PANEL = 6242  # 人造板
+LAND_PAPER = 6243  # 纸和纸板
+LAND_SOLIDWOOD = 6244  # 实木制品
+LAND_ROUNDWOOD = 6245  # 工业原木
+LAND_BURN_CROP_RESIDUE = 6251  # 秸秆露天焚烧
+LAND_BURN_EXTRATROPICAL = 6252  # 温带寒带森林火
+LAND_BURN_TROPICAL = 6253  # 热带森林火
+LAND_BURN_SAVANNA = 6254  # 草原火
+
+# Farming 农业.
+FARM_RICE_SINGLE = 6301  # 单季稻
+FARM_RICE_EARLY = 6302  # 双季早稻
+FARM_RICE_LATE = 6303  # 双季晚稻
+FARM_RICE = 6304  # 水稻
+FARM_WHEAT = 6305  # 小麦
+FARM_MAIZE = 6306  # 玉米
+FARM_SOYBEAN = 6307  # 大豆
+FARM_RAPESEED = 6308  # 油菜籽
+FARM_PEANUT = 6309  # 花生
+FARM_POTATO = 6310  # 薯类
+FARM_COTTON = 6311  # 籽棉
+FARM_VEGETABLE = 6312  # 蔬菜
+FARM_TOBACCO = 6313  # 烟叶
+FARM_N_INPUT = 6331  # 农用地氮输入
+FARM_N_INPUT_RICE = 6332  # 稻田氮输入
+FARM_N_SYNTHETIC = 6333  # 化肥氮
+FARM_N_ORGANIC = 6334  # 有机肥氮
+FARM_N_RESIDUE = 6335  # 秸秆还田氮
+FARM_N_PASTURE = 6336  # 放牧粪尿氮
+FARM_N_DEPOSITED = 6337  # 大气沉降氮
+FARM_N_LEACHED = 6338  # 淋溶径流氮
+FARM_DAIRY = 6351  # 奶牛
+FARM_OTHER_CATTLE = 6352  # 非奶牛
+FARM_BUFFALO = 6353  # 水牛
+FARM_SHEEP = 6354  # 绵羊
+FARM_GOAT = 6355  # 山羊
+FARM_CAMEL = 6356  # 骆驼
+FARM_HORSE = 6357  # 马
+FARM_MULE = 6358  # 驴/骡
+FARM_SWINE = 6359  # 猪
+FARM_POULTRY = 6360  # 家禽
+FARM_LIMESTONE = 6371  # 石灰石（施用）
+FARM_DOLOMITE = 6372  # 白云石（施用）
+FARM_UREA = 6373  # 尿素（施用）
+
+# Forests 森林.
+VARIANT_AGE_TO_20 = 501  # 林龄20年及以下
+VARIANT_AGE_OVER_20 = 502  # 林龄20年以上
+VARIANT_ABOVE_TO_125 = 503  # 地上生物量125t/ha及以下
+VARIANT_ABOVE_OVER_125 = 504  # 地上生物量125t/ha以上
+VARIANT_ABOVE_TO_20 = 505  # 地上生物量20t/ha及以下
+VARIANT_ABOVE_OVER_20 = 506  # 地上生物量20t/ha以上
+VARIANT_WOOD = 507  # 木材
+VARIANT_FOLIAGE = 508  # 树叶
+VARIANT_BROADLEAF = 509  # 阔叶
+VARIANT_CONIFER = 510  # 针叶
+VARIANT_SUBTROPICAL = 511  # 亚热带
+VARIANT_WARM_TEMPERATE_MOIST = 512  # 暖温带湿润
+VARIANT_BURNT_ON_SITE = 513  # 现地燃烧
+VARIANT_BURNT_OFF_SITE = 514  # 异地燃烧
+VARIANT_DECAYED = 515  # 分解
+VARIANT_ERROR_10_TO_20 = 516  # 相对误差10%~20%
+VARIANT_ERROR_20_TO_30 = 517  # 相对误差20%~30%
+VARIANT_MOSO_1A = 521  # 毛竹1年生
+VARIANT_MOSO_3A = 522  # 毛竹3年生
+VARIANT_MOSO_5A = 523  # 毛竹5年生
+VARIANT_MOSO_STEM_1A = 524  # 毛竹竹竿1年生
+VARIANT_MOSO_STEM_3A = 525  # 毛竹竹竿3年生
+VARIANT_MOSO_STEM_5A = 526  # 毛竹竹竿5年生
+VARIANT_MOSO_BRANCH_1A = 527  # 毛竹竹枝1年生
+VARIANT_MOSO_BRANCH_3A = 528  # 毛竹竹枝3年生
+VARIANT_MOSO_BRANCH_5A = 529  # 毛竹竹枝5年生
+VARIANT_MOSO_LEAF_1A = 530  # 毛竹竹叶1年生
+VARIANT_MOSO_LEAF_3A = 531  # 毛竹竹叶3年生
+VARIANT_MOSO_LEAF_5A = 532  # 毛竹竹叶5年生
+VARIANT_MOSO_RHIZOME_1A = 533  # 毛竹竹鞭1年生
+VARIANT_MOSO_RHIZOME_3A = 534  # 毛竹竹鞭3年生
+VARIANT_MOSO_RHIZOME_5A = 535  # 毛竹竹鞭5年生
+VARIANT_MOSO_STUMP_1A = 536  # 毛竹竹蔸1年生
+VARIANT_MOSO_STUMP_3A = 537  # 毛竹竹蔸3年生
+VARIANT_MOSO_STUMP_5A = 538  # 毛竹竹蔸5年生
+
+# Wetlands and soils 湿地、土壤.
+VARIANT_BOREAL = 541  # 寒带
+VARIANT_TEMPERATE = 542  # 温带
+VARIANT_TROPICAL = 543  # 热带
+VARIANT_CONTINUOUS_INUNDATION = 544  # 温带，常年淹水
+VARIANT_INTERMITTENT_INUNDATION = 545  # 温带，间歇淹水
+VARIANT_NUTRIENT_POOR = 546  # 温带，贫营养
+VARIANT_NUTRIENT_RICH = 547  # 温带，富营养
+VARIANT_SURFACE_FLOW = 548  # 表面流
+VARIANT_HORIZONTAL_FLOW = 549  # 水平潜流
+VARIANT_VERTICAL_FLOW = 550  # 垂直潜流
+VARIANT_LONG_TERM_CULTIVATED = 551  # 长期耕种
+VARIANT_PADDY = 552  # 水田
+VARIANT_PERENNIAL = 553  # 多年生作物
+VARIANT_SET_ASIDE = 554  # 休耕（20年以下）
+VARIANT_FULL_TILLAGE = 555  # 常规耕作
+VARIANT_REDUCED_TILLAGE = 556  # 少耕
+VARIANT_NO_TILL = 557  # 免耕
+VARIANT_INPUT_LOW = 558  # 低投入
+VARIANT_INPUT_MEDIUM = 559  # 中等投入
+VARIANT_INPUT_HIGH = 560  # 高投入
+VARIANT_INPUT_HIGH_MANURE = 561  # 高投入（施有机肥）
+VARIANT_HIGH_GRAZING = 562  # 高强度放牧
+VARIANT_SEVERELY_DEGRADED = 563  # 严重退化
+VARIANT_IMPROVED = 564  # 改良
+VARIANT_NPK = 565  # 氮磷钾肥
+VARIANT_MANURE = 566  # 猪粪
+VARIANT_NPK_MANURE = 567  # 氮磷钾肥加猪粪
+VARIANT_NPK15_MANURE = 568  # 1.5倍氮磷钾肥加有机肥
+VARIANT_NPK_STRAW = 569  # 氮磷钾肥加秸秆
+
+# Rice 水稻.
+VARIANT_RICE_NORTH = 581  # 水稻区，华北
+VARIANT_RICE_EAST = 582  # 水稻区，华东
+VARIANT_RICE_CENTRAL_SOUTH = 583  # 水稻区，中南华南（含湖南）
+VARIANT_RICE_SOUTHWEST = 584  # 水稻区，西南
+VARIANT_RICE_NORTHEAST = 585  # 水稻区，东北
+VARIANT_RICE_NORTHWEST = 586  # 水稻区，西北
+VARIANT_RICE_EAST_ASIA = 587  # 东亚
+VARIANT_RICE_SOUTHEAST_ASIA = 588  # 东南亚
+VARIANT_RICE_SOUTH_ASIA = 589  # 南亚
+VARIANT_WATER_CONTINUOUS = 591  # 持续淹水
+VARIANT_WATER_SINGLE = 592  # 一次排水
+VARIANT_WATER_MULTIPLE = 593  # 多次排水
+VARIANT_WATER_RAINFED = 594  # 雨养
+VARIANT_WATER_DROUGHT = 595  # 易旱
+VARIANT_WATER_DEEP = 596  # 深水
+VARIANT_WATER_IRRIGATED = 597  # 灌溉（合计）
+VARIANT_WATER_RAINFED_ALL = 598  # 雨养和深水（合计）
+VARIANT_PRESEASON_SHORT = 601  # 种植前不淹水180天以下
+VARIANT_PRESEASON_LONG = 602  # 种植前不淹水180天以上
+VARIANT_PRESEASON_FLOODED = 603  # 种植前淹水30天以上
+VARIANT_PRESEASON_OVER_365 = 604  # 种植前不淹水365天以上
+VARIANT_PRESEASON_ALL = 605  # 种植前（合计）
+VARIANT_ORGANIC_STRAW_SHORT = 611  # 秸秆，种植前30天内
+VARIANT_ORGANIC_STRAW_LONG = 612  # 秸秆，种植前30天以上
+VARIANT_ORGANIC_COMPOST = 613  # 堆肥
+VARIANT_ORGANIC_FARMYARD = 614  # 农家肥
+VARIANT_ORGANIC_GREEN = 615  # 绿肥
+
+# Soil nitrogen and livestock 农用地氮、畜牧.
+VARIANT_N2O_ZONE_1 = 621  # N2O区I
+VARIANT_N2O_ZONE_2 = 622  # N2O区II
+VARIANT_N2O_ZONE_3 = 623  # N2O区III
+VARIANT_N2O_ZONE_4 = 624  # N2O区IV（含湖南）
+VARIANT_N2O_ZONE_5 = 625  # N2O区V
+VARIANT_N2O_ZONE_6 = 626  # N2O区VI
+VARIANT_RICE_FLOODED = 627  # 中国稻田，持续淹水
+VARIANT_RICE_REFLOODED = 628  # 中国稻田，淹水-排水-复水
+VARIANT_RICE_MOIST = 629  # 中国稻田，淹水-排水-湿润
+VARIANT_INTENSIVE = 631  # 规模化饲养
+VARIANT_HOUSEHOLD_FED = 632  # 农户饲养
+VARIANT_GRAZING = 633  # 放牧饲养
+VARIANT_HIGH_PRODUCTIVITY = 634  # 高产
+VARIANT_LOW_PRODUCTIVITY = 635  # 低产
+VARIANT_MANURE_CENTRAL_SOUTH = 636  # 粪便管理区，中南（含湖南）
+VARIANT_COOL = 637  # 冷气候
+VARIANT_WARM = 638  # 暖气候
+VARIANT_TEMPERATURE_15 = 641  # 年均气温15℃
+VARIANT_TEMPERATURE_16 = 642  # 年均气温16℃
+VARIANT_TEMPERATURE_17 = 643  # 年均气温17℃
+VARIANT_TEMPERATURE_18 = 644  # 年均气温18℃
+VARIANT_TEMPERATURE_19 = 645  # 年均气温19℃
+VARIANT_TEMPERATURE_20 = 646  # 年均气温20℃
+SOURCE_IPCC2006_V4 = 58  # 2006年IPCC国家温室气体清单指南 第4卷 农业、林业和其他土地利用
+SOURCE_IPCC2019_V4 = 59  # 2006年IPCC指南2019修订版 第4卷
+SOURCE_WETLANDS_2013 = 60  # 2006年IPCC指南2013年补充：湿地
+SOURCE_EFDB_CHINA = 61  # IPCC排放因子数据库中的中国数值
+SOURCE_FANG_2001 = 62  # Fang等 2001 Science 292:2320
+SOURCE_ANHUI_2016 = 63  # 汲玉河等 2016 植物生态学报 40（安徽）
+SOURCE_GUANGXI_2017 = 64  # 韩畅等 2017 生态学报 37(7):2282（广西）
+SOURCE_TAOJIANG_2017 = 65  # 曹福明等 2017 生态学报 37(6):2005-2013（桃江毛竹）
+SOURCE_ZHEJIANG_2016 = 66  # 李银等 2016 植物生态学报 40（浙江）
+SOURCE_HUITONG_2016 = 67  # 杨立新等 2016 湖南林业科技 43(5)（会同）
+SOURCE_GUANGDONG_2018 = 68  # 李洁华等 2018 生态科学 37(6)（广东）
+SOURCE_AR_CM = 69  # AR-CM-001-V01、AR-CM-003-V01 碳汇造林、森林经营碳汇项目方法学
+SOURCE_CCER_14_001 = 70  # CCER-14-001-V01 造林碳汇
+SOURCE_PROVINCIAL_LAND_2011 = 71  # 省级温室气体清单编制指南（试行）2011（土地利用变化和林业、农业章）
+
 # ------------------------------------------------------------------------------------ factor
 
 # Properties 属性.
@@ -1091,7 +1377,9 @@ ALLOW_WIDER_REGION = 2  # county -> city -> province -> grid -> country -> world
 ALLOW_UNCONFIRMED = 4  # a locked grade D value, where no confirmed one exists
 ALLOW_RANGE_LOW = 8  # where the document prints only a range: its lower end
 ALLOW_RANGE_HIGH = 16  # ... its upper end (asking for both is an error)
-ALLOW_ALL_BITS = 31
+ALLOW_IPCC2006 = 32  # of values on which editions of the IPCC differ: the 2006 Guidelines'
+ALLOW_IPCC2019 = 64  # ... the 2019 Refinement's; with both bits, else the 2006 Guidelines'
+ALLOW_ALL_BITS = 127
 
 # How a value was found (bits of tanhe_factor.match; 0 is an exact match of a confirmed value).
 MATCH_EARLIER_YEAR = 1  # older than asked: compare .year with the query's
@@ -1182,6 +1470,63 @@ PROPERTY_TRIP_SAVING = 51  # CO2 saved by a trip 单次减碳量
 PROPERTY_CLIMATE_ZONE = 52  # 1 severe cold 2 cold 3 HSCW 4 HSWW 5 mild 气候分区
 PROPERTY_HDD18 = 53  # heating degree days 采暖度日数
 PROPERTY_CDD26 = 54  # cooling degree days 空调度日数
+PROPERTY_WOOD_DENSITY = 55  # 基本木材密度
+PROPERTY_BEF_WHOLE = 56  # 生物量扩展系数（全林）
+PROPERTY_BEF_ABOVE = 57  # 生物量扩展系数（地上）
+PROPERTY_BEF_BRANCH = 58  # 枝与干生物量之比
+PROPERTY_BEF_LEAF = 59  # 叶与干生物量之比
+PROPERTY_BEF_ROOT = 60  # 根与干生物量之比
+PROPERTY_ROOT_SHOOT = 61  # 根茎比
+PROPERTY_CARBON_FRACTION = 62  # 含碳率
+PROPERTY_TOTAL_GROWTH_RATE = 63  # 活立木蓄积量总生长率
+PROPERTY_CONSUMPTION_RATE = 64  # 活立木蓄积量消耗率
+PROPERTY_BIOMASS = 65  # 单位面积生物量
+PROPERTY_BIOMASS_ABOVE = 66  # 单位面积地上生物量
+PROPERTY_BIOMASS_BELOW = 67  # 单位面积地下生物量
+PROPERTY_BIOMASS_GROWTH = 68  # 地上生物量净生长
+PROPERTY_CARBON_STOCK = 69  # 碳储量
+PROPERTY_CARBON_GAIN = 70  # 年固碳量
+PROPERTY_STOCK_OVER_AGE = 71  # 公布的年均固碳量（储量除以年数）
+PROPERTY_LITTER_CARBON = 72  # 枯落物碳
+PROPERTY_CULM_BIOMASS = 73  # 单株生物量
+PROPERTY_CH4_RATIO = 74  # 甲烷碳排放比
+PROPERTY_N2O_RATIO = 75  # 氧化亚氮氮排放比
+PROPERTY_NITROGEN_CARBON = 76  # 氮碳比
+PROPERTY_SOC_REFERENCE = 77  # 参考土壤有机碳
+PROPERTY_F_LAND_USE = 78  # 土地利用因子
+PROPERTY_F_MANAGEMENT = 79  # 管理因子
+PROPERTY_F_INPUT = 80  # 投入因子
+PROPERTY_FLOODING_SCALE = 81  # 淹没地比例系数
+PROPERTY_METHANE_CORRECTION = 82  # 甲烷修正因子
+PROPERTY_EF_CO2_C = 83  # 二氧化碳排放因子（以碳计）
+PROPERTY_EF_CH4_C = 84  # 甲烷排放因子（以碳计）
+PROPERTY_EF_N2O_N = 85  # 氧化亚氮排放因子（以氮计）
+PROPERTY_EF_CO = 86  # 一氧化碳排放因子
+PROPERTY_HALF_LIFE = 87  # 半衰期
+PROPERTY_DECAY_RATE = 88  # 衰减率
+PROPERTY_CARBON_CONVERSION = 89  # 碳转换系数
+PROPERTY_RICE_BASELINE = 90  # 水稻基准甲烷因子
+PROPERTY_SF_WATER = 91  # 水分管理比例系数
+PROPERTY_SF_PRESEASON = 92  # 种植前水分比例系数
+PROPERTY_CF_ORGANIC = 93  # 有机添加物换算系数
+PROPERTY_SFO_EXPONENT = 94  # 有机添加物指数
+PROPERTY_CULTIVATION_PERIOD = 95  # 种植期
+PROPERTY_FRAC_VOLATILISED = 96  # 氮挥发比例
+PROPERTY_FRAC_LEACHED = 97  # 氮淋溶径流比例
+PROPERTY_EF_CH4_ENTERIC = 98  # 肠道发酵甲烷排放因子
+PROPERTY_EF_CH4_MANURE = 99  # 粪便管理甲烷排放因子
+PROPERTY_EF_N2O_MANURE = 100  # 粪便管理氧化亚氮排放因子
+PROPERTY_DRY_RATIO = 101  # 干重比
+PROPERTY_N_GRAIN = 102  # 籽粒含氮量
+PROPERTY_N_STRAW = 103  # 秸秆含氮量
+PROPERTY_HARVEST_INDEX = 104  # 经济系数
+PROPERTY_UNCERTAINTY_DEDUCTION = 105  # 不确定性扣减率
+PROPERTY_RISK_BUFFER = 106  # 非持久性风险扣减率
+PROPERTY_SHRUB_TO_FOREST = 107  # 灌木与森林生物量之比
+PROPERTY_ORGANIC_AMOUNT = 108  # 有机添加物施用量
+TABLE_IPCC2006 = 4  # an edition that a later one refines
+TABLE_IPCC2019 = 8  # the edition that refines it
+KIND_LAND = 7  # trees, forests, soils, animals, nitrogen 林地、土壤、畜牧
 
 # ------------------------------------------------------------------------------------ energy
 
@@ -1453,3 +1798,49 @@ SHIFT_FACTORS = 3
 TRIP_SUBSTITUTION = 1  # the modes that people say they would take instead 替代法
 TRIP_MEAN_MOTORISED = 2  # the present mean of motorised modes 均值法
 TRIP_MEAN_ALL = 3  # all CO2 of a city's travel per its person-km, all modes
+
+# -------------------------------------------------------------------------------------- land
+
+# How a result came about (method).
+LAND_PROVINCIAL = 1  # provincial guideline 省级指南
+LAND_GAIN_LOSS = 2  # IPCC gain-loss 获得-损失法
+LAND_STOCK_DIFFERENCE = 3  # IPCC stock-difference 库差别法
+LAND_STOCK_CHANGE = 4  # IPCC stock change factors of soils 库变化因子
+LAND_GROWTH_FACTOR = 5  # area or trees * yearly gain 年增长因子
+
+# What a consumption rate counts. 0 is "not stated" and an error.
+CONSUMPTION_TOTAL = 1  # felling and natural mortality 总消耗
+CONSUMPTION_FELLING = 2  # felling only, the guideline's net consumption rate 采伐消耗
+
+# What a series counts. A number of the caller's own from 100 on may name another definition.
+SURVEY_STANDING_STOCK = 1  # standing volume of all trees 活立木总蓄积
+SURVEY_FOREST_STOCK = 2  # volume of forests 森林蓄积量
+SURVEY_COVER_FORESTRY = 3  # cover by the forestry surveys 森林覆盖率（林业口径）
+SURVEY_COVER_LAND = 4  # ... after merging with the third land survey 森林覆盖率（国土三调口径）
+
+# Parts of a tree.
+PART_STEM = 1  # 干
+PART_BRANCH = 2  # 枝
+PART_LEAF = 3  # 叶
+PART_ROOT = 4  # 根
+PART_WHOLE = 5  # whole stand, roots included 全林分
+
+# Forms of equations.
+EQUATION_D2H = 1  # W [kg] = a (D^2 H)^b, D in cm, H in m
+EQUATION_D = 2  # W [kg] = a D^b, D in cm
+EQUATION_STAND_VOLUME = 3  # B [t/ha] = a V + b, V in m3/ha: continuous expansion factor BEF = a + b/V
+
+TREE_PARTS = 4
+
+# Editions of methodologies: always an argument, never a default.
+PROJECT_AR_CM_001 = 1  # afforestation 碳汇造林项目方法学 AR-CM-001-V01
+PROJECT_AR_CM_003 = 2  # forest management 森林经营碳汇项目方法学 AR-CM-003-V01
+PROJECT_CCER_14_001 = 3  # afforestation 造林碳汇 CCER-14-001-V01
+
+# Years over which a soil moves from one stock to another in the default method.
+SOIL_YEARS = 20
+RICE_ORGANICS = 4
+
+RICE_FACTORS = 6
+
+SOIL_N_FACTORS = 8

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+
+/* Growth of a forest's stock between surveys, and forest cover. */
+
+#include <float.h>
+#include <math.h> /* NAN; nothing of libm is called */
+#include <string.h>
+
+#include "tanhe/land.h"
+#include "carbon.h"
+
+/* Numbers of the caller's own definitions begin here. */
+#define SURVEY_FIRST_OWN 100
+
+static int is_survey(const tanhe_survey *survey) {
+    int32_t definition = survey->definition;
+    int is_cover = definition == TANHE_SURVEY_COVER_FORESTRY || definition == TANHE_SURVEY_COVER_LAND;
+    int is_known = definition >= TANHE_SURVEY_STANDING_STOCK && definition <= TANHE_SURVEY_COVER_LAND;
+    return (is_known || definition >= SURVEY_FIRST_OWN) && survey->year > 0 &&
+           (is_cover ? tanhe_p_is_share(survey->value) : tanhe_p_is_amount(survey->value));
+}
+
+/* The compound rate. One year's is the plain one: that has a rounding less, and 3.5 % is then 3.5 %. */
+static tanhe_status compound_rate(double ratio, double relative, int32_t years, double *rate) {
+    if (!(ratio > 0) || !tanhe_p_is_number(ratio))
+        return TANHE_ERANGE;
+    *rate = years == 1 ? relative : tanhe_p_root(ratio, years) - 1;
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_survey_compare(const tanhe_survey *before, const tanhe_survey *after,
+                                  tanhe_survey_change *out) {
+    tanhe_survey_change r;
+    if (before == NULL || after == NULL || out == NULL || !is_survey(before) || !is_survey(after) ||
+        before->year >= after->year)
+        return TANHE_EARG;
+    int32_t years = after->year - before->year;
+    tanhe_status status = TANHE_OK;
+    memset(&r, 0, sizeof(r));
+    r.years = years;
+    r.change = after->value - before->value;
+    r.change_per_year = r.change / r.years;
+    r.relative = before->value > 0 ? r.change / before->value : NAN;
+    r.net_growth_rate = NAN;
+    r.definition_before = before->definition;
+    r.definition_after = after->definition;
+    r.comparable = before->definition == after->definition;
+    if (before->value > 0 && after->value > 0)
+        status = compound_rate(after->value / before->value, r.relative, years, &r.net_growth_rate);
+    if (status != TANHE_OK)
+        return status;
+    *out = r;
+    return r.comparable ? TANHE_OK : TANHE_BREAK;
+}
+
+tanhe_status tanhe_forest_cover(double trees_ha, double bamboo_ha, double special_shrub_ha, double land_ha,
+                                double *cover) {
+    if (!tanhe_p_is_amount(trees_ha) || !tanhe_p_is_amount(bamboo_ha) ||
+        !tanhe_p_is_amount(special_shrub_ha) || !tanhe_p_is_amount(land_ha) || cover == NULL)
+        return TANHE_EARG;
+    if (land_ha == 0)
+        return TANHE_EZERO;
+    double share = (trees_ha + bamboo_ha + special_shrub_ha) / land_ha;
+    if (share > 1 + 4 * DBL_EPSILON) /* areas in decimals that make up the land may add up to a bit more */
+        return TANHE_EARG;
+    *cover = share < 1 ? share : 1;
+    return TANHE_OK;
+}
