@@ -141,6 +141,7 @@ enum { PROVINCIAL, GAIN_LOSS, STOCK_DIFFERENCE, METHODS };
 /* What a method needed, and what it gave. */
 typedef struct method {
     table needs; /* name, value, unit, where from */
+    const char *note;
     int count, missing, recalled;
     tanhe_carbon_change result;
 } method;
@@ -536,7 +537,8 @@ static double need_value(job *j, int which, const char *name, int amount, const 
     char unit_text[TANHE_UNIT_TEXT_MAX] = "";
     tanhe_factor factor;
     double value = NAN;
-    tanhe_unit_print(unit, TANHE_KEY, unit_text, sizeof unit_text);
+    if (unit != TANHE_UNIT_ONE)
+        tanhe_unit_print(unit, TANHE_KEY, unit_text, sizeof unit_text);
     if (amount != AMOUNTS && !is_absent(j->options.amounts[amount]))
         return need_option(j, which, name, amount, unit_text);
     tanhe_status status = tanhe_factor_find(&j->catalog, query, &factor);
@@ -598,21 +600,16 @@ static tanhe_bcef need_bcef(job *j, int which) {
     return bcef;
 }
 
+/* The provincial guideline's is its own or the caller's, never another document's. */
 static tanhe_carbon_fraction need_fraction(job *j, int which) {
+    tanhe_id subject = which == PROVINCIAL ? TANHE_FOREST_ALL : TANHE_FOREST_TROPICAL_SUBTROPICAL;
     tanhe_carbon_fraction cf = {NAN, 0, 0};
     tanhe_factor factor;
-    tanhe_status status = TANHE_ENOTFOUND;
-    if (which == PROVINCIAL) { /* the guideline's or the caller's, never another document's */
-        status = tanhe_carbon_fraction_find(&j->own, 0, TANHE_FOREST_ALL, 0, TANHE_REGION_CHINA, allowed(j),
-                                            &cf, &factor);
-        if (status == TANHE_ENOTFOUND)
-            status =
-                tanhe_carbon_fraction_find(&j->catalog, TANHE_SOURCE_PROVINCIAL_LAND_2011, TANHE_FOREST_ALL,
-                                           0, TANHE_REGION_CHINA, allowed(j), &cf, &factor);
-    } else {
-        status = tanhe_carbon_fraction_find(&j->catalog, 0, TANHE_FOREST_TROPICAL_SUBTROPICAL, 0,
+    tanhe_status status = tanhe_carbon_fraction_find(which == PROVINCIAL ? &j->own : &j->catalog, 0, subject,
+                                                     0, TANHE_REGION_CHINA, allowed(j), &cf, &factor);
+    if (which == PROVINCIAL && status == TANHE_ENOTFOUND)
+        status = tanhe_carbon_fraction_find(&j->catalog, TANHE_SOURCE_PROVINCIAL_LAND_2011, subject, 0,
                                             TANHE_REGION_CHINA, allowed(j), &cf, &factor);
-    }
     need_factor(j, which, "carbon fraction CF 含碳率", status, cf.value, "tC/t", &factor, "");
     return cf;
 }
@@ -624,15 +621,21 @@ static void settle(job *j, int which, tanhe_status status) {
         need(j, which, "the computation 计算", NAN, "", tanhe_status_text(status, TANHE_ENGLISH));
 }
 
+static tanhe_query of_trees(const job *j, tanhe_id property) {
+    const tanhe_query query = {TANHE_FOREST_TREES, property, 0, j->region, 0, allowed(j)};
+    return query;
+}
+
 static void compute_provincial(job *j) {
+    static const char no_counts[] = "felling alone, or mortality too? State --consumption";
     tanhe_forest_provincial_data data;
     tanhe_forest_provincial_result result;
-    const tanhe_query bef = {TANHE_FOREST_TREES, TANHE_PROPERTY_BEF_WHOLE, 0, j->region, 0, allowed(j)};
-    const tanhe_query gr = {TANHE_FOREST_TREES, TANHE_PROPERTY_TOTAL_GROWTH_RATE, 0, j->region, 0,
-                            allowed(j)};
-    const tanhe_query cr = {TANHE_FOREST_TREES, TANHE_PROPERTY_CONSUMPTION_RATE, 0, j->region, 0, allowed(j)};
+    const tanhe_query bef = of_trees(j, TANHE_PROPERTY_BEF_WHOLE);
+    const tanhe_query gr = of_trees(j, TANHE_PROPERTY_TOTAL_GROWTH_RATE);
+    const tanhe_query cr = of_trees(j, TANHE_PROPERTY_CONSUMPTION_RATE);
+    method *m = &j->methods[PROVINCIAL];
     memset(&data, 0, sizeof data);
-    data.tree_volume_m3 = need_volume(j, PROVINCIAL, stock_before(j, NULL));
+    data.tree_volume_m3 = need_volume(j, PROVINCIAL, j->last);
     data.scattered_volume_m3 =
         need_option(j, PROVINCIAL, "scattered trees 散生木、四旁树、疏林", SCATTERED, "m3");
     data.wood_density = need_density(j, PROVINCIAL, TANHE_FOREST_TREES, j->region);
@@ -645,14 +648,19 @@ static void compute_provincial(job *j) {
     data.consumption = j->options.consumption;
     const char *counts = word_of(consumptions, data.consumption);
     need_text(j, PROVINCIAL, "what CR counts 消耗口径", counts, "",
-              counts != NULL ? "--consumption" : "felling alone, or mortality too? State --consumption");
+              counts != NULL ? "--consumption" : no_counts);
     data.fraction = need_fraction(j, PROVINCIAL);
-    if (j->methods[PROVINCIAL].missing > 0)
+    if (m->missing > 0)
         return;
     tanhe_status status = tanhe_forest_provincial(&data, &result);
     settle(j, PROVINCIAL, status);
-    if (status == TANHE_OK)
-        j->methods[PROVINCIAL].result = result.total;
+    if (status == TANHE_OK) {
+        m->result = result.total;
+        if (result.mortality_in_sink)
+            m->note = "CR counts felling alone: trees that died stay in the sink; bamboo, economic and shrub "
+                      "forest "
+                      "have no areas in the data";
+    }
 }
 
 static tanhe_query humid(const job *j, tanhe_id property, tanhe_id variant, int32_t editions_allowed) {
@@ -709,8 +717,15 @@ static void compute_difference(job *j) {
 }
 
 static void compute_sinks(job *j) {
-    for (int i = 0; i < METHODS; i++)
+    static const char *const notes[METHODS] = {
+        "bamboo, economic and shrub forest: no areas in the data, not in the figure",
+        "fuelwood and disturbance: nothing in the data, not in the figure, so that the loss is too small by "
+        "them",
+        "the area cancels (volume per ha times ha), so it is not asked for"};
+    for (int i = 0; i < METHODS; i++) {
         table_begin(&j->methods[i].needs, "lrll");
+        j->methods[i].note = notes[i];
+    }
     j->last = stock_before(j, NULL);
     compute_provincial(j);
     compute_gain_loss(j);
@@ -721,16 +736,11 @@ static void compute_sinks(job *j) {
 
 static const char *const method_titles[METHODS] = {
     "Provincial guideline 省级指南法", "IPCC gain-loss 获得-损失法", "IPCC stock-difference 库差别法"};
-static const char *const method_notes[METHODS] = {
-    "bamboo, economic and shrub forest: no areas in the data, not in the figure",
-    "fuelwood and disturbance: nothing in the data, not in the figure, so that the loss is too small by them",
-    "the area cancels (volume per ha times ha), so it is not asked for"};
-
 static int is_known(const method *m) {
     return m->missing == 0;
 }
 
-/* 10^4 t and %, or nothing. */
+/* 10^4 t, or nothing. */
 static void amount_cell(table *t, const method *m, double value) {
     if (!is_known(m))
         table_cell(t, "-");
@@ -741,29 +751,30 @@ static void amount_cell(table *t, const method *m, double value) {
 }
 
 static void print_side_by_side(const job *j) {
-    const method *m = j->methods;
-    static const char *const rows[] = {"gain 吸收 10^4 tC/a", "loss 损失 10^4 tC/a", "change 变化 10^4 tC/a",
-                                       "emission column 排放列 10^4 tCO2/a", "SINK 碳汇 10^4 tCO2/a"};
+    static const char *const rows[] = {"needed 所需参数",
+                                       "missing 缺",
+                                       "recalled 未核实",
+                                       "gain 吸收 10^4 tC/a",
+                                       "loss 损失 10^4 tC/a",
+                                       "change 变化 10^4 tC/a",
+                                       "emission column 排放列 10^4 tCO2/a",
+                                       "SINK 碳汇 10^4 tCO2/a"};
     table t;
     table_begin(&t, "lrrr");
     table_cell(&t, "");
     for (int k = 0; k < METHODS; k++)
         table_cell(&t, method_titles[k]);
-    table_cell(&t, "needed 所需参数");
-    for (int k = 0; k < METHODS; k++)
-        table_format(&t, "%d", m[k].count);
-    table_cell(&t, "missing 缺");
-    for (int k = 0; k < METHODS; k++)
-        table_format(&t, "%d", m[k].missing);
-    table_cell(&t, "recalled 未核实");
-    for (int k = 0; k < METHODS; k++)
-        table_format(&t, "%d", m[k].recalled);
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 8; i++) {
         table_cell(&t, rows[i]);
         for (int k = 0; k < METHODS; k++) {
-            const tanhe_carbon_change *c = &m[k].result;
-            const double values[5] = {c->gain_tc, c->loss_tc, c->change_tc, c->co2_t, c->sink_co2_t};
-            amount_cell(&t, &m[k], values[i]);
+            const method *m = &j->methods[k];
+            const tanhe_carbon_change *c = &m->result;
+            const int counts[] = {m->count, m->missing, m->recalled};
+            const double amounts[] = {c->gain_tc, c->loss_tc, c->change_tc, c->co2_t, c->sink_co2_t};
+            if (i < 3)
+                table_format(&t, "%d", counts[i]);
+            else
+                amount_cell(&t, m, amounts[i - 3]);
         }
     }
     puts("\nThe three side by side 三种方法对照 (they count different things: none stands for another)");
@@ -813,7 +824,7 @@ static void print_sinks(job *j) {
         printf("\n%s: %s\n", method_titles[k],
                is_known(&j->methods[k]) ? "computed" : "CANNOT BE COMPUTED 无法计算");
         table_print(&j->methods[k].needs, stdout);
-        printf("  (%s)\n", method_notes[k]);
+        printf("  (%s)\n", j->methods[k].note);
     }
     print_side_by_side(j);
     print_editions(j);

@@ -178,7 +178,7 @@ tanhe_status tanhe_rice(const tanhe_catalog *catalog, const tanhe_rice_data *dat
     if (status != TANHE_OK)
         return status;
     result.ch4_t = result.ef_kg_per_ha_day * result.days * data->area_ha / 1000;
-    if (!tanhe_p_is_number(result.ch4_t) || !tanhe_p_is_number(result.ef_kg_per_ha_day))
+    if (!tanhe_p_is_number(result.ch4_t)) /* nor is it one where the factor is none */
         return TANHE_ERANGE;
     *out = result;
     return TANHE_OK;

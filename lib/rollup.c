@@ -484,12 +484,13 @@ tanhe_status tanhe_inventory_cells(const uint8_t *bytes, size_t length, size_t *
     return check_bytes(bytes, length, cells);
 }
 
-static int is_negative(const tanhe_sum *sum) {
+/* Below 0, 0 or above it: of the exact total. */
+static int32_t sign_of(const tanhe_sum *sum) {
     tanhe_sum zero;
     int32_t order = 0;
     (void)tanhe_sum_init(&zero);
     (void)tanhe_sum_compare(sum, &zero, &order);
-    return order < 0;
+    return order;
 }
 
 /* Reads one cell; its key must be above the one before, its category and counts possible. */
@@ -510,8 +511,8 @@ static tanhe_status read_cell_bytes(const uint8_t *bytes, int64_t after, cell *o
             out->sums[i].added > out->counts[ROWS] || out->sums[i].refused != 0)
             return TANHE_EFORMAT;
     }
-    if (is_negative(&out->sums[VARIANCE]) || is_negative(&out->sums[INDIRECT_VARIANCE]) ||
-        is_negative(&out->sums[REMOVAL_VARIANCE]))
+    if (sign_of(&out->sums[VARIANCE]) < 0 || sign_of(&out->sums[INDIRECT_VARIANCE]) < 0 ||
+        sign_of(&out->sums[REMOVAL_VARIANCE]) < 0 || sign_of(&out->sums[REMOVAL]) > 0)
         return TANHE_EFORMAT;
     return out->sums[CO2].added == out->counts[ROWS] ? TANHE_OK : TANHE_EFORMAT;
 }

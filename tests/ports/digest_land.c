@@ -80,7 +80,7 @@ static double odd(double value) {
     case 2:
         return 0;
     case 3:
-        return random_positive(2030, 16);
+        return random_positive(2043, 4);
     default:
         return value;
     }
@@ -441,7 +441,7 @@ static void put_cover(void) {
     double trees = odd(random_amount());
     double bamboo = odd(random_amount());
     double shrub = odd(random_amount());
-    double land = random_below(4) ? random_positive(1062, 3) : odd(random_amount());
+    double land = random_below(4) ? random_positive(1062, 3) : odd(0);
     double cover = 0;
     tanhe_status status = tanhe_forest_cover(trees, bamboo, shrub, land, &cover);
 
@@ -728,6 +728,22 @@ static void put_trees(tree_columns *trees, const tanhe_carbon_fraction *fraction
     must_be_in_any_order(trees, fraction, &total);
 }
 
+/* Every tree is alright, and their sum does not fit. */
+static void put_too_many_trees(void) {
+    tanhe_tree_model model = models[model_count - 1];
+    double dbh[8];
+    tanhe_tree_total total;
+
+    for (size_t i = 0; i < COUNT(dbh); i++)
+        dbh[i] = 10;
+    for (size_t i = 0; i < TANHE_TREE_PARTS; i++) {
+        model.parts[i].a = 0x1p1020;
+        model.parts[i].b = 0;
+    }
+    put_integer(tanhe_tree_n(&model, 1, COUNT(dbh), NULL, dbh, dbh, NULL, NULL, NULL, NULL, &total));
+    put_integer(tanhe_tree_n(&model, 1, COUNT(dbh), NULL, NULL, dbh, NULL, NULL, NULL, NULL, &total));
+}
+
 static void put_columns(void) {
     static const size_t counts[] = {0, 1, 2, 3, 7, 8, 15, 16, 31, 33, 64};
     static const tanhe_carbon_fraction fraction = {0.47, TANHE_SOURCE_IPCC2006_V4, 0};
@@ -741,6 +757,7 @@ static void put_columns(void) {
     }
     trees.count = TREES;
     put_trees(&trees, &fraction);
+    put_too_many_trees();
 }
 
 /* ---- stands and plots ------------------------------------------------------------------------------------ */
@@ -1118,6 +1135,21 @@ static void put_soil_stock(const tanhe_catalog *catalog, const tanhe_soil_data *
     put_change(tanhe_soil_change(before, stock.soc_tc_per_ha, area, years, &change), &change);
 }
 
+/* Numbers that are alright, and results that are not. */
+static void put_too_much_soil(void) {
+    tanhe_soil_data data;
+    tanhe_soil_stock stock;
+    tanhe_carbon_change change;
+
+    memset(&data, 0, sizeof data);
+    data.reference_tc_per_ha = 0x1p1000;
+    data.f_land_use = 0x1p100;
+    data.f_management = 1;
+    data.f_input = 1;
+    put_integer(tanhe_soil_carbon(catalog_of(0), &data, 0, &stock));
+    put_integer(tanhe_soil_change(0, 0x1p1000, 0x1p100, TANHE_SOIL_YEARS, &change));
+}
+
 /* Every land use, management and input of a land together. */
 static void put_soils(tanhe_id land) {
     static const tanhe_id uses[] = {TANHE_VARIANT_LONG_TERM_CULTIVATED, TANHE_VARIANT_PADDY,
@@ -1145,8 +1177,8 @@ static void put_soils(tanhe_id land) {
         data.f_land_use = NAN;
         data.f_management = NAN;
         data.f_input = NAN;
-        put_soil_stock(catalog_of(0), &data, TANHE_ALLOW_IPCC2006);
-        put_soil_stock(catalog_of(0), &data, TANHE_ALLOW_IPCC2019);
+        put_soil_stock(catalog_of(0), &data, TANHE_ALLOW_IPCC2006 | TANHE_ALLOW_IPCC2019);
+        put_soil_stock(catalog_of(0), &data, allowed[i % COUNT(allowed)]);
         data.reference_tc_per_ha = own_or_published(random_positive(1028, 2));
         data.f_land_use = own_or_published(random_fraction());
         data.f_management = own_or_published(random_positive(1023, 1));
@@ -1275,6 +1307,7 @@ void digest_land(void) {
     put_wetlands();
     put_soils(TANHE_LAND_CROPLAND);
     put_soils(TANHE_LAND_GRASSLAND);
+    put_too_much_soil();
     put_products();
     for (size_t i = 0; i < CATALOGS * COUNT(allowed); i++) {
         const tanhe_catalog *catalog = catalog_of(i);
@@ -1360,11 +1393,13 @@ static void put_fields(int32_t allow) {
             data.water = water < TANHE_VARIANT_WATER_CONTINUOUS ? 0 : water;
             data.preseason = preseason < TANHE_VARIANT_PRESEASON_SHORT ? 0 : preseason;
             data.area_ha = odd(random_amount());
-            data.days = sometimes(odd(random_positive(1029, 1)));
+            data.days = random_below(4) ? odd(random_positive(1029, 1)) : NAN;
             data.baseline_kg_per_ha_day = own_or_published(random_positive(1023, 1));
             data.sf_water = own_scaling(data.water);
             data.sf_preseason = own_scaling(data.preseason);
-            data.region = turn % 6 == 0 ? 0 : TANHE_VARIANT_RICE_EAST_ASIA + (tanhe_id)(turn % 6 - 1);
+            data.region = turn % 4 == 0 ? 0 : TANHE_VARIANT_RICE_EAST_ASIA + (tanhe_id)(turn % 4 - 1);
+            if (random_below(20) == 0)
+                data.region = TANHE_VARIANT_RICE_CENTRAL_SOUTH;
             add_organics(&data, TANHE_VARIANT_ORGANIC_STRAW_SHORT + (tanhe_id)(turn % 5));
             put_rice(catalog_of(0), &data);
             put_rice(catalog_of(turn), &data);
@@ -1541,6 +1576,8 @@ static void put_temperatures(void) {
         put_number(status, head);
         put_temperature(random_positive(1026, 2));
     }
+    for (int i = 0; i < 120; i++)
+        put_temperature(14 + i * 0.0625);
 }
 
 void digest_farm(void) {
