@@ -17,7 +17,7 @@ static const char usage[] =
     "\n"
     "Growth, cover and sink of a region's forests; carbon of sample plots 森林蓄积量增长、碳汇与样地碳储量.\n"
     "\n"
-    "  --species       all of the stock taken as this one, for its expansion factor: 杉木, pinus_massoniana\n"
+    "  --species       all of the stock taken as this one, for its expansion factor: chinese_fir, 马尾松\n"
     "  --wood-density  basic wood density of the stock, t/m3\n"
     "  --gr            TOTAL growth a year over the stock, a fraction (not its net growth)\n"
     "  --cr            consumption a year over the stock, a fraction\n"
@@ -886,10 +886,10 @@ static void print_deduction(const plots_result *r) {
     else if (r->project.deduction == 0)
         puts("none");
     else
-        printf("%g %%, recalled (grade D): were all of it a project's removal, %.2f tCO2/ha of %.2f would "
-               "count\n",
-               100 * r->project.deduction, r->project.project_co2_t,
-               r->project.project_co2_t + r->project.deducted_co2_t);
+        printf("%g %%%s: were all of it a project's removal, %.2f tCO2/ha of %.2f would count\n",
+               100 * r->project.deduction,
+               r->project.deduction_factor.grade == TANHE_GRADE_D ? " (grade D, RECALLED 未核实)" : "",
+               r->project.project_co2_t, r->project.project_co2_t + r->project.deducted_co2_t);
 }
 
 static void print_equations(const job *j) {

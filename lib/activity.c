@@ -58,6 +58,8 @@ tanhe_status tanhe_activity_init(tanhe_activity *activity) {
     activity->ef_n2o = NAN;
     activity->u_amount = NAN;
     activity->u_factor = NAN;
+    for (int i = 0; i < TANHE_PARAMETERS_MAX; i++)
+        activity->parameters[i].value = NAN;
     return TANHE_OK;
 }
 
@@ -241,7 +243,8 @@ tanhe_status tanhe_activity_next(tanhe_activity_reader *reader, tanhe_activity *
     if (status != TANHE_OK)
         return status;
     if (found.amount < 0 && !tanhe_p_may_be_removal(&found)) {
-        tanhe_p_columns_blame(state_of(reader), ACTIVITY_AMOUNT, TANHE_EARG, "negative", error);
+        tanhe_p_columns_blame(state_of(reader), ACTIVITY_AMOUNT, TANHE_EARG,
+                              "negative, and neither a removal nor a stock of carbon that is lost", error);
         return TANHE_EARG;
     }
     found.line = state_of(reader)->csv.row_line;

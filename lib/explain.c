@@ -63,6 +63,8 @@ static const char *method_name(int32_t method) {
         return "purchased heat 净购入热力";
     case TANHE_METHOD_GAS:
         return "mass of gas as given 直接给出的气体质量";
+    case TANHE_METHOD_LAND:
+        return "land, soils, nitrogen and animals 土地、土壤、氮、畜牧";
     default:
         return "amount x measured emission factors 活动数据×实测排放因子";
     }
@@ -91,6 +93,10 @@ static void heading(sheet *s) {
     if (line->year != 0) {
         text(s, ", year 年份 ");
         tanhe_p_writer_integer(&s->writer, line->year);
+    }
+    if (line->variant != 0) {
+        text(s, ", variant 条件 ");
+        both_names(s, TANHE_NAME_VARIANT, line->variant);
     }
     text(s, "\nMethod 方法: ");
     text(s, method_name(line->method));
@@ -129,8 +135,72 @@ static void origin(sheet *s, const tanhe_factor *factor) {
     text(s, "\n");
 }
 
-static const char *const symbols[TANHE_LINE_FACTORS] = {"NCV",    "CC",     "OF",      "EF",      "EF_CH4",
-                                                        "EF_N2O", "k_coal", "GWP_CH4", "GWP_N2O", "GWP"};
+static const char *const symbols[TANHE_LINE_FACTORS] = {"NCV",     "CC",      "OF",      "EF",      "EF_CH4",
+                                                        "EF_N2O",  "k_coal",  "GWP_CH4", "GWP_N2O", "GWP",
+                                                        "CFOA(2)", "CFOA(3)", "CFOA(4)"};
+
+/* Of the first six places where the formula multiplies several factors. */
+typedef struct land_symbols {
+    int32_t formula;
+    const char *names[6];
+} land_symbols;
+
+static const land_symbols land_symbol_rows[] = {
+    {TANHE_FORMULA_VOLUME_WHOLE, {"SVD", "BEF", "CF"}},
+    {TANHE_FORMULA_VOLUME_ABOVE, {"SVD", "BEF", "R", "CF"}},
+    {TANHE_FORMULA_GROWTH, {"GW", "R", "CF"}},
+    {TANHE_FORMULA_SOIL_N_INDIRECT, {"f_vol", "EF4", "f_leach", "EF5"}},
+    {TANHE_FORMULA_RICE, {"EFc", "SFw", "SFp", "days", "exponent", "CFOA"}},
+};
+
+/* The gas that a property is a factor of, and how it becomes that gas. */
+typedef struct gas_factor {
+    tanhe_id property;
+    const char *symbol; /* of the factor */
+    const char *gas, *before, *after;
+    tanhe_id unit;
+} gas_factor;
+
+static const gas_factor gas_factors[] = {
+    {TANHE_PROPERTY_EF_CO2, "EF", "CO2", "", "", TANHE_UNIT_TCO2},
+    {TANHE_PROPERTY_EF_CO2_C, "EF_C", "CO2", "", " × 44/12", TANHE_UNIT_TCO2},
+    {TANHE_PROPERTY_CARBON_GAIN, "gain", "CO2", "-", " × 44/12", TANHE_UNIT_TCO2},
+    {TANHE_PROPERTY_EF_CH4, "EF_CH4", "CH4", "", "", TANHE_UNIT_TCH4},
+    {TANHE_PROPERTY_EF_CH4_C, "EF_CH4-C", "CH4", "", " × 16/12", TANHE_UNIT_TCH4},
+    {TANHE_PROPERTY_EF_CH4_ENTERIC, "EF_CH4", "CH4", "", "", TANHE_UNIT_TCH4},
+    {TANHE_PROPERTY_EF_CH4_MANURE, "EF_CH4", "CH4", "", "", TANHE_UNIT_TCH4},
+    {TANHE_PROPERTY_EF_N2O, "EF_N2O", "N2O", "", "", TANHE_UNIT_TN2O},
+    {TANHE_PROPERTY_EF_N2O_N, "EF_N2O-N", "N2O", "", " × 44/28", TANHE_UNIT_TN2O},
+    {TANHE_PROPERTY_EF_N2O_MANURE, "EF_N2O", "N2O", "", "", TANHE_UNIT_TN2O},
+};
+
+/* NULL: not a factor of one gas. */
+static const gas_factor *gas_factor_of(tanhe_id property) {
+    for (size_t i = 0; i < sizeof(gas_factors) / sizeof(gas_factors[0]); i++) {
+        if (gas_factors[i].property == property)
+            return &gas_factors[i];
+    }
+    return NULL;
+}
+
+/* NULL: each factor of the formula is that of a gas. */
+static const land_symbols *land_symbols_of(const tanhe_line *line) {
+    for (size_t i = 0; i < sizeof(land_symbol_rows) / sizeof(land_symbol_rows[0]); i++) {
+        if (land_symbol_rows[i].formula == line->formula)
+            return &land_symbol_rows[i];
+    }
+    return NULL;
+}
+
+static const char *symbol_of(const tanhe_line *line, int position) {
+    const land_symbols *land = land_symbols_of(line);
+    const gas_factor *gas = gas_factor_of(line->factors[position].property);
+    if (line->method != TANHE_METHOD_LAND || position >= 6)
+        return symbols[position];
+    if (land != NULL)
+        return land->names[position];
+    return gas != NULL ? gas->symbol : "?";
+}
 
 static void values_used(sheet *s) {
     text(s, "Values 取值:\n");
@@ -139,7 +209,7 @@ static void values_used(sheet *s) {
         if (factor->property == 0)
             continue;
         text(s, "  ");
-        text(s, symbols[i]);
+        text(s, symbol_of(s->line, i));
         text(s, " = ");
         quantity(s, factor->value, factor->unit);
         text(s, "  (");
@@ -221,6 +291,170 @@ static void carbon_step(sheet *s) {
     result(s, line->co2_t + line->co2_bio_t, TANHE_UNIT_TCO2);
 }
 
+/* ---- arithmetic of land ---------------------------------------------------------------------------------------------- */
+
+/* CO2 either way. */
+static double net_co2(const tanhe_line *line) {
+    return line->co2_t + line->co2_bio_t + line->removal_co2_t;
+}
+
+/* A result of CO2 says where it goes. */
+static void co2_result(sheet *s) {
+    text(s, " = ");
+    quantity(s, net_co2(s->line), TANHE_UNIT_TCO2);
+    text(s, s->line->removal_co2_t < 0 ? " (removal 清除)\n" : "\n");
+}
+
+/* gas = AD × EF, one line a gas. */
+static void gas_step(sheet *s, const tanhe_factor *factor) {
+    const gas_factor *gas = gas_factor_of(factor->property);
+    if (gas == NULL)
+        return;
+    text(s, "  ");
+    text(s, gas->gas);
+    text(s, " = ");
+    text(s, gas->before);
+    text(s, "AD × ");
+    text(s, gas->symbol);
+    text(s, gas->after);
+    text(s, " = ");
+    text(s, gas->before);
+    quantity(s, s->line->amount, s->line->unit);
+    times(s, factor);
+    text(s, gas->after);
+    if (gas->unit == TANHE_UNIT_TCO2)
+        co2_result(s);
+    else
+        result(s, gas->unit == TANHE_UNIT_TCH4 ? s->line->ch4_t : s->line->n2o_t, gas->unit);
+}
+
+static const char change_of_stock[] = "  CO2 = -(change of stock 碳储量变化) × 44/12, change = ";
+
+/* (1 + R); roots that are printed over the stem are first put over what is above ground. */
+static void roots_factor(sheet *s, int position) {
+    const tanhe_factor *roots = &s->line->factors[position];
+    text(s, " × (1 + ");
+    quantity(s, roots->value, roots->unit);
+    if (roots->property == TANHE_PROPERTY_BEF_ROOT) {
+        text(s, " / ");
+        number(s, s->line->factors[position - 1].value);
+    }
+    text(s, ")");
+}
+
+static void volume_step(sheet *s) {
+    const tanhe_line *line = s->line;
+    int is_above = line->formula == TANHE_FORMULA_VOLUME_ABOVE;
+    text(s, change_of_stock);
+    text(s, is_above ? "AD × SVD × BEF × (1 + R) × CF\n  CO2 = -(" : "AD × SVD × BEF × CF\n  CO2 = -(");
+    quantity(s, line->amount, line->unit);
+    times(s, &line->factors[0]);
+    times(s, &line->factors[1]);
+    if (is_above)
+        roots_factor(s, 2);
+    times(s, &line->factors[is_above ? 3 : 2]);
+    text(s, ") × 44/12");
+    co2_result(s);
+}
+
+static void growth_step(sheet *s) {
+    const tanhe_line *line = s->line;
+    text(s, change_of_stock);
+    text(s, "AD × GW × (1 + R) × CF\n  CO2 = -(");
+    quantity(s, line->amount, line->unit);
+    times(s, &line->factors[0]);
+    roots_factor(s, 1);
+    times(s, &line->factors[2]);
+    text(s, ") × 44/12");
+    co2_result(s);
+}
+
+/* N that leaves one way, and what of it becomes N2O. */
+static void lost_nitrogen(sheet *s, int position) {
+    quantity(s, s->line->amount, s->line->unit);
+    times(s, &s->line->factors[position]);
+    times(s, &s->line->factors[position + 1]);
+}
+
+static void indirect_nitrogen_step(sheet *s) {
+    int volatilises = used(s, 0) != NULL;
+    text(s, volatilises ? "  N2O = (AD × f_vol × EF4 + AD × f_leach × EF5) × 44/28 = ("
+                        : "  N2O = AD × f_leach × EF5 × 44/28 = (");
+    if (volatilises) {
+        lost_nitrogen(s, 0);
+        text(s, " + ");
+    }
+    lost_nitrogen(s, 2);
+    text(s, ") × 44/28");
+    result(s, s->line->n2o_t, TANHE_UNIT_TN2O);
+}
+
+/* (1 + sum(ROA × CFOA))^exponent, of the organic matter in the order of the row. */
+static void organic_factor(sheet *s) {
+    int position = 5;
+    text(s, " × (1");
+    for (int32_t i = 0; i < s->line->parameter_count; i++) {
+        const tanhe_parameter *p = &s->line->parameters[i];
+        if (p->property != TANHE_PROPERTY_ORGANIC_AMOUNT)
+            continue;
+        text(s, " + ");
+        quantity(s, p->value, p->unit);
+        times(s, &s->line->factors[position]);
+        position = position == 5 ? TANHE_LINE_MORE : position + 1;
+    }
+    text(s, ")^");
+    number(s, s->line->factors[4].value);
+}
+
+static void rice_step(sheet *s) {
+    int has_organic = used(s, 4) != NULL;
+    text(s, has_organic
+                ? "  CH4 = AD × EFc × SFw × SFp × SFo × days, SFo = (1 + sum(ROA × CFOA))^exponent\n  CH4 = "
+                : "  CH4 = AD × EFc × SFw × SFp × days = ");
+    quantity(s, s->line->amount, s->line->unit);
+    for (int i = 0; i < 3; i++)
+        times(s, &s->line->factors[i]);
+    if (has_organic)
+        organic_factor(s);
+    times(s, &s->line->factors[3]);
+    result(s, s->line->ch4_t, TANHE_UNIT_TCH4);
+}
+
+static void given_step(sheet *s) {
+    int is_stock = s->line->formula == TANHE_FORMULA_STOCK_CHANGE;
+    text(s, is_stock ? "  CO2 = -AD × 44/12 = -(" : "  CO2 = AD = ");
+    quantity(s, s->line->amount, s->line->unit);
+    text(s, is_stock ? ") × 44/12" : "");
+    co2_result(s);
+}
+
+static void land_steps(sheet *s) {
+    switch (s->line->formula) {
+    case TANHE_FORMULA_STOCK_CHANGE:
+    case TANHE_FORMULA_NET_CO2:
+        given_step(s);
+        break;
+    case TANHE_FORMULA_VOLUME_WHOLE:
+    case TANHE_FORMULA_VOLUME_ABOVE:
+        volume_step(s);
+        break;
+    case TANHE_FORMULA_GROWTH:
+        growth_step(s);
+        break;
+    case TANHE_FORMULA_SOIL_N_INDIRECT:
+        indirect_nitrogen_step(s);
+        break;
+    case TANHE_FORMULA_RICE:
+        rice_step(s);
+        break;
+    default:
+        for (int i = 0; i < 3; i++)
+            gas_step(s, &s->line->factors[i]);
+    }
+}
+
+/* ---- arithmetic, the rest -------------------------------------------------------------------------------------------- */
+
 static void co2e_term(sheet *s, double mass_t, tanhe_id of_unit, int position) {
     if (used(s, position) == NULL)
         return;
@@ -233,7 +467,7 @@ static void co2e_term(sheet *s, double mass_t, tanhe_id of_unit, int position) {
 static void co2e_step(sheet *s) {
     const tanhe_line *line = s->line;
     int indirect = line->method == TANHE_METHOD_ELECTRICITY || line->method == TANHE_METHOD_HEAT;
-    if (indirect)
+    if (indirect || (line->removal_co2_t < 0 && line->co2e_t == 0))
         return;
     text(s, "  CO2e = ");
     quantity(s, line->co2_t, TANHE_UNIT_TCO2);
@@ -252,6 +486,11 @@ static void arithmetic(sheet *s) {
     const tanhe_line *line = s->line;
     int indirect = line->method == TANHE_METHOD_ELECTRICITY || line->method == TANHE_METHOD_HEAT;
     text(s, "Arithmetic 计算:\n");
+    if (line->method == TANHE_METHOD_LAND) {
+        land_steps(s);
+        co2e_step(s);
+        return;
+    }
     energy_step(s);
     carbon_step(s);
     factor_step(s, indirect ? "Indirect CO2 间接排放" : "CO2", TANHE_LINE_EF_CO2,
@@ -292,13 +531,16 @@ static void missing(sheet *s, const char *name, tanhe_status status) {
 
 static void results(sheet *s) {
     const tanhe_line *line = s->line;
+    int is_of_land = line->category >> 20 == 3; /* the sector */
     text(s, "Results 结果:\n");
-    show(s, "CO2, fossil 化石二氧化碳", line->co2_t, TANHE_UNIT_TCO2);
+    show(s, is_of_land ? "CO2 of land 土地二氧化碳" : "CO2, fossil 化石二氧化碳", line->co2_t,
+         TANHE_UNIT_TCO2);
     show(s, "CO2, biogenic (memo) 生物成因二氧化碳（备忘）", line->co2_bio_t, TANHE_UNIT_TCO2);
     show(s, "CH4 甲烷", line->ch4_t, TANHE_UNIT_TCH4);
     show(s, "N2O 氧化亚氮", line->n2o_t, TANHE_UNIT_TN2O);
     show(s, "F-gases 含氟气体", line->fgas_co2e_t, TANHE_UNIT_TCO2E);
     show(s, "CO2e, direct 直接排放当量", line->co2e_t, TANHE_UNIT_TCO2E);
+    show(s, "CO2, removal 二氧化碳清除", line->removal_co2_t, TANHE_UNIT_TCO2);
     show(s, "CO2, indirect 间接二氧化碳", line->indirect_co2_t, TANHE_UNIT_TCO2);
     show(s, "Standard coal 标准煤", line->coal_tce, TANHE_UNIT_TCE);
     show(s, "Standard coal, purchased 外购能源标准煤", line->indirect_tce, TANHE_UNIT_TCE);

@@ -397,10 +397,10 @@ tanhe_status tanhe_forest_conversion(const tanhe_forest_conversion_data *data,
 
 /* Where nothing is removed its expansion may be 0, too. */
 static int is_removal(const tanhe_forest_gain_loss_data *d) {
-    int nothing = d->harvest_m3 == 0 && d->fuelwood_m3 == 0;
+    int none_taken = d->harvest_m3 == 0 && d->fuelwood_m3 == 0;
     return tanhe_p_is_amount(d->harvest_m3) && tanhe_p_is_amount(d->fuelwood_m3) &&
            tanhe_p_is_amount(d->fuelwood_t) &&
-           (is_bcef(&d->harvest) || (nothing && d->harvest.value == 0 && d->harvest.root_shoot == 0));
+           (is_bcef(&d->harvest) || (none_taken && d->harvest.value == 0 && d->harvest.root_shoot == 0));
 }
 
 static int is_gain_loss(const tanhe_forest_gain_loss_data *d) {

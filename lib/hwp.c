@@ -123,7 +123,7 @@ static tanhe_status hwp_years(size_t years, const double *inflow_tc, double init
         status = tanhe_sum_value(&loss, &loss_tc);
     if (status != TANHE_OK)
         return status;
-    return tanhe_p_carbon_change(gain_tc, loss_tc, change_tc, &none, TANHE_LAND_GAIN_LOSS, out);
+    return tanhe_p_carbon_change(gain_tc, loss_tc, change_tc, &none, TANHE_LAND_DECAY, out);
 }
 
 static int hwp_are_amounts(size_t n, const double *amounts) {

@@ -184,9 +184,10 @@ tanhe_status tanhe_crop_residue_n(const tanhe_catalog *catalog, const tanhe_crop
     double whole = data->yield_t / v[CROP_INDEX];
     double straw = (whole - data->yield_t) * data->returned * v[CROP_DRY] * v[CROP_N];
     double roots = whole * v[CROP_ROOT] * v[CROP_DRY] * v[CROP_N];
-    if (!tanhe_p_is_number(straw + roots))
+    double both = straw + roots;
+    if (!tanhe_p_is_number(both))
         return TANHE_ERANGE;
-    *nitrogen_tn = straw + roots;
+    *nitrogen_tn = both;
     if (factors != NULL)
         memcpy(factors, found, sizeof(found));
     return TANHE_OK;

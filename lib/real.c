@@ -320,85 +320,40 @@ static real_twofold real_quick_log(double x) {
     return real_sum(real_quick_steps(REAL_STEPS * (p.exponent + 52) + j), rest);
 }
 
-/* Exponents that are raised together: loops over them, without a jump inside, are for vector registers. */
-#define REAL_LANES 4
-typedef struct {
-    double high[REAL_LANES];
-    double low[REAL_LANES];
-} real_lanes;
-
-static void real_set_lane(real_lanes *lanes, int32_t i, real_twofold value) {
-    lanes->high[i] = value.high;
-    lanes->low[i] = value.low;
-}
-
-static real_twofold real_lane(const real_lanes *lanes, int32_t i) {
-    real_twofold r = {lanes->high[i], lanes->low[i]};
-    return r;
-}
-
 /*
- * e^t = 2^(n/32) e^r within 2^-64 of itself, |t| <= 32, as real_exp has it, but with everything from r^2/2 on, which
- * is below 2^-14, in one double. Here e^r, and n.
+ * e^t within 2^-64 of itself, |t| <= 32, as real_exp does it, but with everything from r^2/2 on, which is below 2^-14,
+ * in one double. 1 when that settles the rounding, with an error of 2^-61 in all; 0 else
  */
-static void real_quick_exp(const real_lanes *t, real_lanes *e, int32_t *n) {
+static int real_quick_exp(real_twofold t, double *power) {
     const double steps = 0x1.71547652b82fep+5; /* 32/ln(2) */
-    for (int32_t i = 0; i < REAL_LANES; i++) {
-        n[i] = (int32_t)(t->high[i] * steps + (t->high[i] < 0.0 ? -0.5 : 0.5));
-        real_twofold less = real_quick_steps(-n[i]);
-        real_twofold r =
-            real_sum_ordered(t->high[i] + less.high, t->low[i] + less.low); /* the first is exact */
-        double tail = 1.0 / 24 + r.high * (1.0 / 120 + r.high * (1.0 / 720 + r.high * (1.0 / 5040)));
-        tail = 0.5 + r.high * (1.0 / 6 + r.high * tail);
-        real_twofold sum = real_sum_ordered(1.0, r.high);
-        sum.low += r.low + r.high * (r.low + r.high * tail);
-        real_set_lane(e, i, sum);
-    }
+    int32_t n = (int32_t)(t.high * steps + (t.high < 0.0 ? -0.5 : 0.5));
+    int32_t i = n & (REAL_STEPS - 1);
+    real_twofold less = real_quick_steps(-n);
+    real_twofold r = real_sum_ordered(t.high + less.high, t.low + less.low); /* the first sum is exact */
+    double tail = 1.0 / 24 + r.high * (1.0 / 120 + r.high * (1.0 / 720 + r.high * (1.0 / 5040)));
+    tail = 0.5 + r.high * (1.0 / 6 + r.high * tail);
+    real_twofold e = real_sum_ordered(1.0, r.high);
+    e.low += r.low + r.high * (r.low + r.high * tail);
+    e = real_product(e, real_exp2_steps[i]);
+    double error = e.high * REAL_QUICK_ERROR;
+    double least = e.high + (e.low - error);
+    *power = least * real_power_of_two((n - i) / REAL_STEPS);
+    return least == e.high + (e.low + error);
 }
 
-/*
- * x^y for REAL_LANES exponents from l = log(x); NaN where this cannot be had or does not settle the rounding, with an
- * error of 2^-61 in all.
- */
-static void real_quick_powers(real_twofold l, const double *y, double *powers) {
-    real_lanes t, e, steps;
-    int32_t n[REAL_LANES];
-    double sure[REAL_LANES];
-    for (int32_t i = 0; i < REAL_LANES; i++) {
-        real_set_lane(&t, i, real_product(l, real_single(y[i])));
-    }
-    for (int32_t i = 0; i < REAL_LANES; i++) {
-        int near = y[i] >= -REAL_QUICK_Y && y[i] <= REAL_QUICK_Y && t.high[i] >= -REAL_QUICK_T &&
-                   t.high[i] <= REAL_QUICK_T;
-        sure[i] = near ? 1.0 : NAN;
-        t.high[i] = near ? t.high[i] : 0.0;
-    }
-    real_quick_exp(&t, &e, n);
-    for (int32_t i = 0; i < REAL_LANES; i++) {
-        int32_t step = n[i] & (REAL_STEPS - 1);
-        real_set_lane(&steps, i, real_exp2_steps[step]);
-        powers[i] = real_power_of_two((n[i] - step) / REAL_STEPS);
-    }
-    for (int32_t i = 0; i < REAL_LANES; i++) {
-        real_twofold p = real_product(real_lane(&e, i), real_lane(&steps, i));
-        double error = p.high * REAL_QUICK_ERROR;
-        double least = p.high + (p.low - error);
-        sure[i] = least == p.high + (p.low + error) ? sure[i] : NAN;
-        powers[i] *= least * sure[i];
-    }
+/* x^y where it can be had quickly: 1; 0 where it cannot */
+static int real_quick_power(real_twofold l, double y, double *power) {
+    real_twofold t = real_product(l, real_single(y));
+    int near = y >= -REAL_QUICK_Y && y <= REAL_QUICK_Y && t.high >= -REAL_QUICK_T && t.high <= REAL_QUICK_T;
+    return near && real_quick_exp(t, power);
 }
 
 void tanhe_p_powers(double x, int32_t n, const double *y, double *powers) {
     int positive = x > 0.0 && tanhe_p_is_number(x);
     real_twofold l = positive ? real_quick_log(x) : real_single(NAN);
-    for (int32_t first = 0; first < n; first += REAL_LANES) {
-        int32_t count = n - first < REAL_LANES ? n - first : REAL_LANES;
-        double some[REAL_LANES] = {0.0, 0.0, 0.0, 0.0};
-        double found[REAL_LANES];
-        memcpy(some, y + first, (size_t)count * sizeof *y);
-        real_quick_powers(l, some, found);
-        for (int32_t i = 0; i < count; i++) {
-            powers[first + i] = tanhe_p_is_nan(found[i]) ? tanhe_p_pow(x, some[i]) : found[i];
+    for (int32_t i = 0; i < n; i++) {
+        if (!real_quick_power(l, y[i], &powers[i])) {
+            powers[i] = tanhe_p_pow(x, y[i]);
         }
     }
 }

@@ -45,11 +45,12 @@ tanhe_status tanhe_soil_carbon(const tanhe_catalog *catalog, const tanhe_soil_da
     };
     memset(&result, 0, sizeof(result));
     for (int i = 0; i < 4; i++) {
-        const soil_term *term = &terms[i];
-        tanhe_query query = {term->subject, term->property, term->variant, TANHE_REGION_CHINA, 0, allow};
+        const soil_term *wanted = &terms[i];
+        tanhe_query query = {
+            wanted->subject, wanted->property, wanted->variant, TANHE_REGION_CHINA, 0, allow};
         double value = 0;
         tanhe_status status =
-            tanhe_p_own_or_published(catalog, term->own, &query, term->unit, &value, &result.factors[i]);
+            tanhe_p_own_or_published(catalog, wanted->own, &query, wanted->unit, &value, &result.factors[i]);
         if (status != TANHE_OK)
             return status;
         soc *= value;

@@ -196,7 +196,7 @@ typedef struct tanhe_inventory_settings {
 #define TANHE_FORMULA_STOCK_CHANGE 1
 /* 3B, 3D; any subject of land; tCO2: emission column, negative when removed. CO2 = amount */
 #define TANHE_FORMULA_NET_CO2 2
-/* 3B; a species or forest_trees; m3, net change of volume, + when it grows. change = V * SVD * BEF * CF
+/* 3B; a species or tree_forest; m3, net change of volume, + when it grows. change = V * SVD * BEF * CF
  * [*bef_whole, wood_density, carbon_fraction]. Factors: SVD, BEF, CF */
 #define TANHE_FORMULA_VOLUME_WHOLE 3
 /* The same. change = V * SVD * BEF * (1 + R) * CF [*bef_above, root_shoot, wood_density, carbon_fraction]; a
@@ -215,10 +215,10 @@ typedef struct tanhe_inventory_settings {
 /* 3A2; an animal; head. CH4 = head * EF, N2O = head * EF [ef_ch4_manure, ef_n2o_manure] V; or the row's ef_ch4, ef_n2o.
  * A parameter's variant holds for its gas, the row's for both. Factors: CH4, N2O */
 #define TANHE_FORMULA_MANURE 9
-/* 3C1; burn_*; mass of dry matter burnt. CO2, CH4, N2O = mass * EF; CO2 of crop residues is biogenic, that of forest and
+/* 3C1; a fire or crop_residue_burning; mass of dry matter burnt. CO2, CH4, N2O = mass * EF; CO2 of crop residues is biogenic, that of forest and
  * grassland counts here and not in a loss of stock. Factors: CO2, CH4, N2O */
 #define TANHE_FORMULA_BURNING 10
-/* 3C2 limestone, dolomite; 3C3 urea; mass. CO2 = mass * EF * 44/12 */
+/* 3C2 limestone, dolomite; 3C3 urea_applied; mass. CO2 = mass * EF * 44/12 */
 #define TANHE_FORMULA_LIME 11
 /* 3C4; n_input, n_input_rice, n_synthetic, n_organic, n_residue, n_pasture; tN. N2O = N * EF * 44/28 [ef_n2o_n] V */
 #define TANHE_FORMULA_SOIL_N_DIRECT 12
@@ -226,7 +226,7 @@ typedef struct tanhe_inventory_settings {
  * N2O = (N * volatilised * EF + N * leached * EF) * 44/28 [frac_volatilised, frac_leached].
  * Factors: volatilised, its EF, leached, its EF */
 #define TANHE_FORMULA_SOIL_N_INDIRECT 13
-/* 3C7; rice_single, rice_early, rice_late; area harvested. CH4 = A * EF, V the rice zone */
+/* 3C7; single_rice, early_rice, late_rice; area harvested. CH4 = A * EF, V the rice zone */
 #define TANHE_FORMULA_RICE_SEASON 14
 /* 3C7; rice; area harvested. CH4 = EFc * SFw * SFp * SFo * days * A, SFo = (1 + sum(ROA * CFOA))^exponent
  * [rice_baseline, *sf_water, *sf_preseason, cultivation_period, organic_amount:what=number, up to 4] V the region, unless

@@ -84,7 +84,8 @@ TANHE_API tanhe_status tanhe_bef_whole_find(const tanhe_catalog *catalog, tanhe_
 /**
  * The above-ground expansion factor of a species and its root ratio, both from one document: the first of the
  * catalog that has both. Where a document prints roots over stem (TANHE_PROPERTY_BEF_ROOT) instead of roots over
- * above-ground, the ratio is that over the expansion factor.
+ * above-ground, the ratio is that over the expansion factor. Confirmed values come before locked ones and the region itself
+ * before a wider one, as in every lookup; a document with one half only counts as having none (TANHE_ENOTFOUND).
  *
  * Given
  *   variant  TANHE_VARIANT_*, 0 none
@@ -105,7 +106,8 @@ TANHE_API tanhe_status tanhe_bcef_of(double wood_density, const tanhe_bef_above 
  * The carbon fraction of a species or a kind of forest, with its source.
  *
  * Given
- *   source  TANHE_SOURCE_*: of this document only; 0 the first of the catalog
+ *   source  TANHE_SOURCE_*: of this document only; 0 any, and then a confirmed value goes before a locked one of an
+ *           earlier document (the IPCC's 0.47 before the guideline's 0.5): name the one whose method is used
  * Returned
  *   out, factor  the value; factor may be NULL
  * Status
@@ -122,6 +124,7 @@ TANHE_API tanhe_status tanhe_carbon_fraction_find(const tanhe_catalog *catalog, 
 #define TANHE_LAND_STOCK_DIFFERENCE 3 /* IPCC stock-difference 库差别法 */
 #define TANHE_LAND_STOCK_CHANGE     4 /* IPCC stock change factors of soils 库变化因子 */
 #define TANHE_LAND_GROWTH_FACTOR    5 /* area or trees * yearly gain 年增长因子 */
+#define TANHE_LAND_DECAY            6 /* first-order decay of products 一阶衰减 */
 
 /** A change of carbon stock over one year (or over the period where it says so). 64 bytes. */
 typedef struct tanhe_carbon_change {
@@ -150,6 +153,7 @@ typedef struct tanhe_species_volume {
  *     SVD = sum(SVD_i V_i) / V         BEF = sum(BEF_i V_i) / V
  *
  * The guideline multiplies the two means; that is not the mean of the products, unless one of them is the same for all.
+ * Sums are exact: the order of the species makes no difference.
  *
  * Returned
  *   volume_m3, wood_density, bef  of all species
@@ -165,7 +169,7 @@ TANHE_API tanhe_status tanhe_forest_means(size_t n, const tanhe_species_volume *
 #define TANHE_CONSUMPTION_TOTAL   1 /* felling and natural mortality 总消耗 */
 #define TANHE_CONSUMPTION_FELLING 2 /* felling only, the guideline's net consumption rate 采伐消耗 */
 
-/** A change of area of bamboo, economic or shrub forest. All zero where there is none. 32 bytes. */
+/** A change of area of bamboo, economic or shrub forest; all four zero where there is none. 32 bytes. */
 typedef struct tanhe_area_change {
     double area_before_ha;   /* >= 0 */
     double area_after_ha;    /* >= 0 */
@@ -176,12 +180,12 @@ typedef struct tanhe_area_change {
 /** What the provincial guideline asks. 168 bytes. */
 typedef struct tanhe_forest_provincial_data {
     double tree_volume_m3; /* standing volume of tree forest 乔木林, >= 0 */
-    double scattered_volume_m3; /* scattered and four-side trees, sparse woods 散生木、四旁树、疏林, >= 0 */
-    double wood_density; /* mean basic wood density, t/m3 */
-    tanhe_bef_whole bef; /* mean, whole tree */
     double
-        total_growth_rate; /* TOTAL growth a year over standing volume (GR), fraction; not the net growth of the stock */
-    double consumption_rate; /* a year, of all standing volume (CR), fraction */
+        scattered_volume_m3; /* of scattered and four-side trees and sparse woods 散生木、四旁树、疏林, >= 0 */
+    double wood_density;      /* mean basic wood density, t/m3 */
+    tanhe_bef_whole bef;      /* mean, whole tree */
+    double total_growth_rate; /* GR: TOTAL growth of a year over the volume, 0 to 1; not the net growth */
+    double consumption_rate;  /* CR: consumption of a year over all standing volume, 0 to 1 */
     tanhe_carbon_fraction fraction;
     tanhe_area_change bamboo, economic, shrub;
     int32_t consumption; /* TANHE_CONSUMPTION_*: what consumption_rate counts */
@@ -193,7 +197,8 @@ typedef struct tanhe_forest_provincial_result {
     double tree_growth_tc, scattered_growth_tc; /* >= 0 */
     double consumption_tc;                      /* >= 0 */
     double bamboo_tc, economic_tc, shrub_tc;    /* of area change, either sign */
-    tanhe_carbon_change total;
+    tanhe_carbon_change
+        total; /* gain: growth and what areas add; loss: consumption and what areas take away */
     int32_t
         mortality_in_sink; /* 1: total growth less felling only, so that trees that died stay in the sink */
     int32_t reserved;
@@ -256,6 +261,8 @@ TANHE_API tanhe_status tanhe_forest_conversion_values(const tanhe_catalog *catal
  *     decay:   CO2 = A_10 (B_before - B_after) f_decay CF 44/12
  *     CH4 = C_burnt_on_site * ratio * 16/12       N2O = C_burnt_on_site * N/C * ratio * 44/28
  *
+ * C_burnt_on_site is the oxidised part. Fractions and ratios are 0 to 1.
+ *
  * Status
  *   TANHE_OK; TANHE_EARG, also more biomass after than before, or fractions above 1 together; TANHE_ERANGE
  * Source
@@ -270,7 +277,7 @@ TANHE_API tanhe_status tanhe_forest_conversion(const tanhe_forest_conversion_dat
 typedef struct tanhe_forest_gain_loss_data {
     double area_ha;           /* >= 0 */
     double growth_t_per_ha;   /* above-ground net biomass growth a year (GW), t d.m., >= 0 */
-    double growth_root_shoot; /* R of the growth */
+    double growth_root_shoot; /* R of the growth, and of what a disturbance takes */
     tanhe_carbon_fraction fraction;
     double harvest_m3;         /* roundwood removed in the year, >= 0 */
     tanhe_bcef harvest;        /* BCEF of removals and its root ratio */
@@ -284,8 +291,9 @@ typedef struct tanhe_forest_gain_loss_data {
 /**
  * Yearly carbon of forest land by gains and losses.
  *
- *     gain = A * GW * (1 + R) * CF
- *     loss = (H + FW_trees) * BCEF * (1 + R) * CF + FW_parts * CF + A_dist * B * (1 + R) * CF * fd
+ *     gain = A * GW * (1 + R) * CF                                   R of the growth
+ *     loss = (H + FW_trees) * BCEF * (1 + R_H) * CF                  R_H of the harvest
+ *            + FW_parts * CF + A_dist * B * (1 + R) * CF * fd
  *
  * Status
  *   TANHE_OK; TANHE_EARG; TANHE_ERANGE
@@ -333,9 +341,9 @@ TANHE_API tanhe_status tanhe_forest_stock_difference(const tanhe_forest_stock *b
 #define TANHE_SURVEY_COVER_LAND                                                                              \
     4 /* ... after merging with the third land survey 森林覆盖率（国土三调口径） */
 
-/** A figure of a survey. 16 bytes. */
+/** A figure of a survey. Numbers 5 to 99 of a definition are not given away yet. 16 bytes. */
 typedef struct tanhe_survey {
-    double value; /* of a stock, m3 or any multiple; of cover, a fraction; >= 0 */
+    double value; /* of a stock, m3 or any multiple, >= 0; of cover, 0 to 1 */
     int32_t year;
     int32_t definition; /* TANHE_SURVEY_* or the caller's; 0 is "not stated" and an error */
 } tanhe_survey;

@@ -1045,7 +1045,7 @@ void digest_project(void) {
         const tanhe_catalog *catalog = catalog_of(i);
         int32_t allow = allowed[i / CATALOGS];
         for (int32_t j = 0; j < 60; j++)
-            put_project(catalog, j % (TANHE_PROJECT_CCER_14_001 + 2), allow);
+            put_project(catalog, random_below(16) ? 1 + j % TANHE_PROJECT_CCER_14_001 : j / 30 * 4, allow);
         for (int j = 0; j < 8; j++)
             put_shrub(catalog, allow);
         for (tanhe_id subject = TANHE_FOREST_URBAN_CROWN; subject <= TANHE_FOREST_URBAN_PINE + 1; subject++)
@@ -1150,6 +1150,45 @@ static void put_too_much_soil(void) {
     put_integer(tanhe_soil_change(0, 0x1p1000, 0x1p100, TANHE_SOIL_YEARS, &change));
 }
 
+static tanhe_soil_data own_soil(tanhe_id land) {
+    tanhe_soil_data data;
+
+    memset(&data, 0, sizeof data);
+    data.land = land;
+    data.soil = TANHE_LAND_SOIL_HAC;
+    data.climate = TANHE_VARIANT_WARM_TEMPERATE_MOIST;
+    data.reference_tc_per_ha = odd(random_positive(1028, 2));
+    data.f_land_use = odd(random_fraction());
+    data.f_management = odd(random_positive(1023, 1));
+    data.f_input = odd(random_positive(1023, 1));
+    return data;
+}
+
+/* Every variant in every place, the other values one's own; every soil. */
+static void put_soil_variants(tanhe_id land, int32_t allow) {
+    for (tanhe_id variant = TANHE_VARIANT_LONG_TERM_CULTIVATED - 1; variant <= TANHE_VARIANT_IMPROVED;
+         variant++) {
+        tanhe_id asked = variant < TANHE_VARIANT_LONG_TERM_CULTIVATED ? 0 : variant;
+        for (int place = 0; place < 3; place++) {
+            tanhe_soil_data data = own_soil(land);
+            tanhe_id *const variants[] = {&data.land_use, &data.management, &data.input};
+            double *const values[] = {&data.f_land_use, &data.f_management, &data.f_input};
+            *variants[place] = asked;
+            *values[place] = NAN;
+            put_soil_stock(catalog_of((size_t)place), &data, allow);
+        }
+    }
+    for (tanhe_id soil = TANHE_LAND_SOIL_HAC; soil <= TANHE_LAND_SOIL_WETLAND + 1; soil++) {
+        for (size_t i = 0; i < 2 * CATALOGS; i++) {
+            tanhe_soil_data data = own_soil(land);
+            data.soil = soil;
+            data.climate = i % 2 ? TANHE_VARIANT_WARM_TEMPERATE_MOIST : 0;
+            data.reference_tc_per_ha = NAN;
+            put_soil_stock(catalog_of(i / 2), &data, allow);
+        }
+    }
+}
+
 /* Every land use, management and input of a land together. */
 static void put_soils(tanhe_id land) {
     static const tanhe_id uses[] = {TANHE_VARIANT_LONG_TERM_CULTIVATED, TANHE_VARIANT_PADDY,
@@ -1238,7 +1277,7 @@ static void put_decay(double rate) {
     for (size_t i = 0; i < YEARS; i++)
         inflow[i] = random_below(5) ? random_amount() : 0;
     if (random_below(10) == 0)
-        inflow[random_below(YEARS)] = odd(random_positive(1, 2046));
+        inflow[years / 2] = odd(random_positive(1, 2046));
     if (random_below(40) == 0) /* two of these are too much */
         inflow[0] = inflow[1] = random_positive(2046, 1);
     status = tanhe_hwp_decay(years, inflow, initial, rate, stock, released, &change);
@@ -1307,6 +1346,10 @@ void digest_land(void) {
     put_wetlands();
     put_soils(TANHE_LAND_CROPLAND);
     put_soils(TANHE_LAND_GRASSLAND);
+    for (size_t i = 0; i < COUNT(allowed); i++) {
+        put_soil_variants(TANHE_LAND_CROPLAND, allowed[i]);
+        put_soil_variants(TANHE_LAND_GRASSLAND, allowed[i]);
+    }
     put_too_much_soil();
     put_products();
     for (size_t i = 0; i < CATALOGS * COUNT(allowed); i++) {

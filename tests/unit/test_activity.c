@@ -53,7 +53,7 @@ static tanhe_status begin(tanhe_activity_reader *reader, const char *text) {
 #define ASSERT_AT(offset, type, member) ASSERT_EQ_FMT((size_t)(offset), offsetof(type, member), "%zu")
 
 TEST layouts(void) {
-    ASSERT_EQ_FMT((size_t)104, sizeof(tanhe_activity), "%zu");
+    ASSERT_EQ_FMT((size_t)304, sizeof(tanhe_activity), "%zu");
     ASSERT_AT(0, tanhe_activity, amount);
     ASSERT_AT(8, tanhe_activity, ncv);
     ASSERT_AT(16, tanhe_activity, carbon_content);
@@ -69,7 +69,16 @@ TEST layouts(void) {
     ASSERT_AT(88, tanhe_activity, unit);
     ASSERT_AT(92, tanhe_activity, region);
     ASSERT_AT(96, tanhe_activity, year);
-    ASSERT_AT(100, tanhe_activity, reserved);
+    ASSERT_AT(100, tanhe_activity, variant);
+    ASSERT_AT(104, tanhe_activity, parameter_count);
+    ASSERT_AT(108, tanhe_activity, reserved);
+    ASSERT_AT(112, tanhe_activity, parameters);
+    ASSERT_EQ_FMT((size_t)24, sizeof(tanhe_parameter), "%zu");
+    ASSERT_AT(0, tanhe_parameter, value);
+    ASSERT_AT(8, tanhe_parameter, property);
+    ASSERT_AT(12, tanhe_parameter, variant);
+    ASSERT_AT(16, tanhe_parameter, unit);
+    ASSERT_AT(20, tanhe_parameter, reserved);
     ASSERT_EQ_FMT((size_t)520, sizeof(tanhe_activity_reader), "%zu");
     ASSERT_AT(0, tanhe_activity_reader, text);
     ASSERT_AT(8, tanhe_activity_reader, private_state);
@@ -91,7 +100,10 @@ TEST a_row_with_nothing_given(void) {
     ASSERT(is_nan(row.ef_co2) && is_nan(row.ef_ch4) && is_nan(row.ef_n2o));
     ASSERT(is_nan(row.u_amount) && is_nan(row.u_factor));
     ASSERT(row.line == 0 && row.category == 0 && row.subject == 0 && row.unit == 0);
-    ASSERT(row.region == 0 && row.year == 0 && row.reserved == 0);
+    ASSERT(row.region == 0 && row.year == 0 && row.variant == 0 && row.reserved == 0);
+    ASSERT_EQ(0, row.parameter_count);
+    for (int i = 0; i < TANHE_PARAMETERS_MAX; i++)
+        ASSERT(is_nan(row.parameters[i].value) && row.parameters[i].property == 0);
     ASSERT_EQ(TANHE_EARG, tanhe_activity_init(NULL));
     PASS();
 }
@@ -160,7 +172,7 @@ TEST what_is_not_given_stays_so(void) {
         "category,subject,amount,unit\n1A4b,diesel,0,kg\n",
         "category,subject,amount,unit,region,year,note,ncv,carbon_content,oxidation,ef_co2,ef_ch4,ef_n2o,u_"
         "amount,"
-        "u_factor\n1A4b,diesel,0,kg,,,,,,,,,,,\n",
+        "u_factor,variant,parameters\n1A4b,diesel,0,kg,,,,,,,,,,,,,\n",
     };
     tanhe_activity_reader reader;
     tanhe_activity row;
@@ -175,6 +187,8 @@ TEST what_is_not_given_stays_so(void) {
         ASSERT(is_nan(row.u_amount) && is_nan(row.u_factor));
         ASSERT_EQ(0, row.region);
         ASSERT_EQ(0, row.year);
+        ASSERT_EQ(0, row.variant);
+        ASSERT_EQ(0, row.parameter_count);
     }
     PASS();
 }
@@ -288,6 +302,83 @@ TEST the_length_ends_the_text(void) {
     PASS();
 }
 
+/* One parameter as read. */
+#define ASSERT_PARAMETER(row, i, property_, variant_, value_, unit_)                                         \
+    ASSERT((row).parameters[i].property == (property_) && (row).parameters[i].variant == (variant_) &&       \
+           same_bits((value_), (row).parameters[i].value) && (row).parameters[i].unit == (unit_) &&          \
+           (row).parameters[i].reserved == 0)
+
+static tanhe_status read_parameters(const char *field, tanhe_activity *row) {
+    static char text[1024];
+    tanhe_activity_reader reader;
+
+    (void)snprintf(text, sizeof text, "category,subject,amount,unit,variant,parameters\n3C7,rice,1,ha,%s\n",
+                   field);
+    if (begin(&reader, text) != TANHE_OK)
+        return TANHE_EARG;
+    return tanhe_activity_next(&reader, row, NULL);
+}
+
+TEST variants_and_parameters(void) {
+    tanhe_activity row;
+
+    ASSERT_EQ(TANHE_OK, read_parameters("rice_east_asia,", &row));
+    ASSERT(row.variant == TANHE_VARIANT_RICE_EAST_ASIA && row.parameter_count == 0);
+    ASSERT_EQ(TANHE_OK, read_parameters(",rice_baseline", &row));
+    ASSERT(row.variant == 0 && row.parameter_count == 1);
+    ASSERT(row.parameters[0].property == TANHE_PROPERTY_RICE_BASELINE && row.parameters[0].variant == 0);
+    ASSERT(is_nan(row.parameters[0].value) && row.parameters[0].unit == 0);
+    ASSERT(is_nan(row.parameters[1].value) && row.parameters[1].property == 0);
+    ASSERT_EQ(TANHE_OK, read_parameters("温带, sf_water : water_multiple ;sf_preseason=0.68;"
+                                        "organic_amount:organic_compost = 2500 kg/ha ; "
+                                        "organic_amount:organic_green=1e0  t/ha;carbon_gain=-0.5 tC/ha_a;"
+                                        "种植期=113 d;cf_organic=50 %;含碳率=0.5 tC/t",
+                                        &row));
+    ASSERT(row.variant == TANHE_VARIANT_TEMPERATE && row.parameter_count == TANHE_PARAMETERS_MAX);
+    ASSERT(row.parameters[0].property == TANHE_PROPERTY_SF_WATER &&
+           row.parameters[0].variant == TANHE_VARIANT_WATER_MULTIPLE && is_nan(row.parameters[0].value));
+    ASSERT_PARAMETER(row, 1, TANHE_PROPERTY_SF_PRESEASON, 0, 0.68, TANHE_UNIT_ONE);
+    ASSERT_PARAMETER(row, 2, TANHE_PROPERTY_ORGANIC_AMOUNT, TANHE_VARIANT_ORGANIC_COMPOST, 2500.0,
+                     TANHE_UNIT_PER(TANHE_UNIT_KG, TANHE_UNIT_HA));
+    ASSERT_PARAMETER(row, 3, TANHE_PROPERTY_ORGANIC_AMOUNT, TANHE_VARIANT_ORGANIC_GREEN, 1.0,
+                     TANHE_UNIT_T_PER_HA);
+    ASSERT_PARAMETER(row, 4, TANHE_PROPERTY_CARBON_GAIN, 0, -0.5, TANHE_UNIT_TC_PER_HA_A);
+    ASSERT_PARAMETER(row, 5, TANHE_PROPERTY_CULTIVATION_PERIOD, 0, 113.0, TANHE_UNIT_D);
+    ASSERT_PARAMETER(row, 6, TANHE_PROPERTY_CF_ORGANIC, 0, 50.0, TANHE_UNIT_PERCENT);
+    ASSERT_PARAMETER(row, 7, TANHE_PROPERTY_CARBON_FRACTION, 0, 0.5, TANHE_UNIT_TC_PER_T);
+    PASS();
+}
+
+/* An amount below 0 is a removal or a loss of carbon: of CO2, of carbon, of volume, in 3B and 3D. */
+TEST amounts_below_zero(void) {
+    static const struct {
+        const char *fields;
+        tanhe_status status;
+    } rows[] = {
+        {"3B1a,co2,-1,t", TANHE_OK},          {"3B,co2,-1,10^4 tCO2", TANHE_OK},
+        {"3D1,co2,-1,tCO2", TANHE_OK},        {"3B2,cropland,-1,tC", TANHE_OK},
+        {"3D1,sawnwood,-1,tCO2", TANHE_OK},   {"3B1,chinese_fir,-1,m3", TANHE_OK},
+        {"3B1,ch4,-1,t", TANHE_EARG},         {"3C1,co2,-1,t", TANHE_EARG},
+        {"3,co2,-1,t", TANHE_EARG},           {"2A1,co2,-1,t", TANHE_EARG},
+        {"3B1,co2,-1,tC", TANHE_EARG},        {"3B1,co2,-1,m3", TANHE_EARG},
+        {"3B1,chinese_fir,-1,t", TANHE_EARG}, {"3B1,chinese_fir,-1,ha", TANHE_EARG},
+        {"3B1,diesel,-1,m3", TANHE_EARG},
+    };
+    char text[256];
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tanhe_activity_reader reader;
+        tanhe_activity row;
+
+        (void)snprintf(text, sizeof text, "category,subject,amount,unit\n%s\n", rows[i].fields);
+        ASSERT_EQ(TANHE_OK, begin(&reader, text));
+        ASSERT_EQ_FMTm(rows[i].fields, rows[i].status, tanhe_activity_next(&reader, &row, NULL), "%d");
+        if (rows[i].status == TANHE_OK)
+            ASSERT(same_bits(-1.0, row.amount));
+    }
+    PASS();
+}
+
 SUITE(reading) {
     RUN_TEST(every_column_is_read);
     RUN_TEST(columns_stand_in_any_order);
@@ -296,16 +387,34 @@ SUITE(reading) {
     RUN_TEST(rows_know_their_lines);
     RUN_TEST(names_of_subjects_regions_and_units);
     RUN_TEST(the_length_ends_the_text);
+    RUN_TEST(variants_and_parameters);
+    RUN_TEST(amounts_below_zero);
 }
 
 /* -------------------------------------------------------------------------------------------- mistakes */
 
 /* One bad field in an else good row of all columns. */
-static const char *const columns[] = {"category", "subject", "amount", "unit",           "region",
-                                      "year",     "note",    "ncv",    "carbon_content", "oxidation",
-                                      "ef_co2",   "ef_ch4",  "ef_n2o", "u_amount",       "u_factor"};
-static const char *const good[] = {"1A2a", "coke", "12.5", "t",      "430300",  "2022", "a note", "28",
-                                   "0.03", "0.9",  "2.9",  "0.0001", "0.00002", "0.05", "0.1"};
+static const char *const columns[] = {"category", "subject",   "amount", "unit",           "region",
+                                      "year",     "note",      "ncv",    "carbon_content", "oxidation",
+                                      "ef_co2",   "ef_ch4",    "ef_n2o", "u_amount",       "u_factor",
+                                      "variant",  "parameters"};
+static const char *const good[] = {"1A2a",
+                                   "coke",
+                                   "12.5",
+                                   "t",
+                                   "430300",
+                                   "2022",
+                                   "a note",
+                                   "28",
+                                   "0.03",
+                                   "0.9",
+                                   "2.9",
+                                   "0.0001",
+                                   "0.00002",
+                                   "0.05",
+                                   "0.1",
+                                   "temperate",
+                                   "sf_water:water_single; cultivation_period=113 d"};
 
 static const struct {
     const char *column;
@@ -360,6 +469,25 @@ static const struct {
     {"u_amount", "-1", TANHE_EARG},
     {"u_factor", "x", TANHE_ESYNTAX},
     {"u_factor", "-1", TANHE_EARG},
+    {"variant", "banana", TANHE_EID},
+    {"parameters", "banana", TANHE_EID},
+    {"parameters", "=1", TANHE_EID},
+    {"parameters", ";", TANHE_EID},
+    {"parameters", "sf_water;", TANHE_EID},
+    {"parameters", "sf_water:banana", TANHE_EID},
+    {"parameters", "sf_water:", TANHE_EID},
+    {"parameters", "sf_water=", TANHE_ESYNTAX},
+    {"parameters", "sf_water=x", TANHE_ESYNTAX},
+    {"parameters", "sf_water=1=2", TANHE_ESYNTAX},
+    {"parameters", "sf_water=1e999", TANHE_ERANGE},
+    {"parameters", "sf_water=-0.5", TANHE_EARG},
+    {"parameters", "sf_water=0.5 stone", TANHE_EUNIT},
+    {"parameters", "sf_water=0.5 t", TANHE_EUNIT},
+    {"parameters", "cultivation_period=113", TANHE_EUNIT},
+    {"parameters", "sf_water=1;sf_water=2", TANHE_EDUPLICATE},
+    {"parameters", "organic_amount:organic_compost=1 t/ha;organic_amount:organic_compost=1 t/ha",
+     TANHE_EDUPLICATE},
+    {"parameters", "ncv;oxidation;density;change;target;limit;level;share;threshold", TANHE_ESIZE},
     {"note", "\xFF", TANHE_EENCODING},
     {"subject", "co\xC3ke", TANHE_EENCODING},
     {"unit", "\xED\xA0\x80", TANHE_EENCODING}, /* a surrogate */
@@ -439,7 +567,8 @@ TEST the_reason_shows_the_field(void) {
     ASSERT_EQ(TANHE_EID, tanhe_activity_next(&reader, &row, &error));
     ASSERT(strstr(error.reason, "'banana'") != NULL);
     ASSERT_EQ(TANHE_EARG, tanhe_activity_next(&reader, &row, &error));
-    ASSERT(strstr(error.reason, "negative") != NULL && strstr(error.reason, "'-5'") != NULL);
+    ASSERT(strstr(error.reason, "negative") != NULL && strcmp(error.name, "amount") == 0 &&
+           error.column == 3);
     PASS();
 }
 

@@ -128,6 +128,7 @@ TEST seasons_refused(void) {
         ASSERT_EQ(TANHE_EARG, season(china, single, hunan, no_areas[i], UNCONFIRMED, &r));
     ASSERT_EQ(TANHE_EARG, season(china, single, hunan, 1, BAD_ALLOW, &r));
     ASSERT_EQ(TANHE_EARG, season(china, single, hunan, 1, BOTH_ENDS, &r));
+    ASSERT_EQ(TANHE_EARG, season(china, 0, 0, 1, BAD_ALLOW, &r));
     for (size_t i = 0; i < COUNT(other_zones); i++)
         ASSERT_EQ(TANHE_EID, season(china, single, other_zones[i], 1, UNCONFIRMED, &r));
     for (size_t i = 0; i < COUNT(no_seasons); i++)
@@ -312,19 +313,18 @@ TEST rice_with_additions(void) {
     PASS();
 }
 
+/* 1.5 * 0.5 * 2 * 120 d * 4 ha = 720 kg */
+static tanhe_rice_data own_field(void) {
+    tanhe_rice_data d = {4, 120, 1.5, 0.5, 2, {0, 0, 0, 0}, {0, 0, 0, 0}, TANHE_VARIANT_RICE_SOUTH_ASIA,
+                         0, 0,   0};
+
+    return d;
+}
+
 TEST rice_of_own_values(void) {
-    tanhe_rice_data d = field(0);
+    tanhe_rice_data d = own_field();
     tanhe_rice_result r;
 
-    /* 1.5 * 0.5 * 2 * 120 d * 4 ha = 720 kg */
-    d.area_ha = 4;
-    d.days = 120;
-    d.baseline_kg_per_ha_day = 1.5;
-    d.sf_water = 0.5;
-    d.water = 0;
-    d.sf_preseason = 2;
-    d.preseason = 0;
-    d.region = TANHE_VARIANT_RICE_SOUTH_ASIA;
     ASSERT_EQ(TANHE_OK, rice(tanhe_profile_china(), &d, &r));
     ASSERT_EQ(0.72, r.ch4_t);
     ASSERT_EQ(1.5, r.ef_kg_per_ha_day);
@@ -468,6 +468,10 @@ TEST rice_arguments(void) {
     d.allow = BAD_ALLOW;
     ASSERT_EQ(TANHE_EARG, rice(tanhe_profile_china(), &d, &r));
     d.allow = GL2006 | BOTH_ENDS;
+    ASSERT_EQ(TANHE_EARG, rice(tanhe_profile_china(), &d, &r));
+    d = own_field();
+    ASSERT_EQ(TANHE_OK, rice(tanhe_profile_china(), &d, &r));
+    d.allow = BAD_ALLOW;
     ASSERT_EQ(TANHE_EARG, rice(tanhe_profile_china(), &d, &r));
     ASSERT(MARKED(r));
     PASS();

@@ -306,6 +306,13 @@ TEST above_in_ranges(void) {
     ASSERT_EQ(TANHE_OK, tanhe_bef_above_find(&catalog, FIR, 0, HUNAN, 0, &out, factors));
     ASSERT_EQ(1.49, out.value);
     ASSERT_EQ(TANHE_MATCH_RANGE_PASSED, factors[0].match);
+    /* A range, then a locked value, then a confirmed one: both are told. */
+    ASSERT_CATALOG(catalog, &p.table, tanhe_table_ar_cm());
+    ASSERT_EQ(TANHE_OK, tanhe_catalog_add(&catalog, tanhe_table_efdb_china()));
+    ASSERT_EQ(TANHE_OK, tanhe_bef_above_find(&catalog, FIR, 0, HUNAN, 0, &out, factors));
+    ASSERT_EQ(1.49, out.value);
+    ASSERT_EQ(2, factors[1].table);
+    ASSERT_EQ(TANHE_MATCH_RANGE_PASSED | TANHE_MATCH_LOCKED_PASSED, factors[1].match);
     PASS();
 }
 
@@ -633,6 +640,9 @@ TEST means_refuse(void) {
     ASSERT_EQ(TANHE_EARG, tanhe_forest_means(2, s, &volume, &density, &bef));
     s[0] = good;
     s[1] = good;
+    s[0].volume_m3 = NAN;
+    ASSERT_EQ(TANHE_EARG, tanhe_forest_means(2, s, &volume, &density, &bef));
+    s[0] = good;
     s[1].volume_m3 = NAN;
     ASSERT_EQ(TANHE_EARG, tanhe_forest_means(2, s, &volume, &density, &bef));
     s[1] = good;
@@ -855,6 +865,20 @@ TEST provincial_overflows(void) {
     d = forest(0, 0);
     d.bamboo.biomass_t_per_ha = DBL_MAX;
     ASSERT_EQ(TANHE_ERANGE, tanhe_forest_provincial(&d, &r)); /* area change */
+    d = forest(1, 1); /* all that is gained does not fit, though the change is nothing */
+    d.tree_volume_m3 = 1.2e308;
+    d.scattered_volume_m3 = 0;
+    d.wood_density = 1;
+    d.bef.value = 1;
+    d.fraction.value = 1;
+    d.bamboo.area_before_ha = 1.2e308;
+    d.bamboo.area_after_ha = 0;
+    d.bamboo.years = 1;
+    d.bamboo.biomass_t_per_ha = 1;
+    d.economic = d.bamboo;
+    d.economic.area_before_ha = 0;
+    d.economic.area_after_ha = 1.2e308;
+    ASSERT_EQ(TANHE_ERANGE, tanhe_forest_provincial(&d, &r));
     d = forest(1, 0);
     d.tree_volume_m3 = DBL_MAX;
     d.scattered_volume_m3 = 0;

@@ -134,7 +134,7 @@ TEST a_pool_halves(void) {
     ASSERT_IN_RANGE(50 / LN2 - 70, r.change_tc, 1e-13);
     ASSERT_NEAR(44.0 / 12 * r.change_tc, r.sink_co2_t);
     ASSERT(same_bits(-r.sink_co2_t, r.co2_t));
-    ASSERT_EQ(TANHE_LAND_GAIN_LOSS, r.method);
+    ASSERT_EQ(TANHE_LAND_DECAY, r.method);
     ASSERT(is_nan(r.fraction.value));
     ASSERT_EQ(0, r.fraction.source);
     ASSERT_EQ(0, r.reserved);

@@ -35,7 +35,7 @@ TEST layouts_of_settings_and_lines(void) {
     ASSERT_AT(8, tanhe_inventory_settings, region);
     ASSERT_AT(12, tanhe_inventory_settings, year);
     ASSERT_AT(16, tanhe_inventory_settings, reserved);
-    ASSERT_SIZE(864, tanhe_line);
+    ASSERT_SIZE(1288, tanhe_line);
     ASSERT_AT(0, tanhe_line, co2_t);
     ASSERT_AT(8, tanhe_line, co2_bio_t);
     ASSERT_AT(16, tanhe_line, ch4_t);
@@ -45,26 +45,30 @@ TEST layouts_of_settings_and_lines(void) {
     ASSERT_AT(48, tanhe_line, indirect_co2_t);
     ASSERT_AT(56, tanhe_line, coal_tce);
     ASSERT_AT(64, tanhe_line, indirect_tce);
-    ASSERT_AT(72, tanhe_line, u);
-    ASSERT_AT(80, tanhe_line, energy_gj);
-    ASSERT_AT(96, tanhe_line, line);
-    ASSERT_AT(104, tanhe_line, factors);
-    ASSERT_AT(824, tanhe_line, category);
-    ASSERT_AT(828, tanhe_line, subject);
-    ASSERT_AT(832, tanhe_line, unit);
-    ASSERT_AT(836, tanhe_line, region);
-    ASSERT_AT(840, tanhe_line, year);
-    ASSERT_AT(844, tanhe_line, method);
-    ASSERT_AT(848, tanhe_line, ch4_status);
-    ASSERT_AT(852, tanhe_line, n2o_status);
-    ASSERT_AT(856, tanhe_line, coal_status);
-    ASSERT_AT(860, tanhe_line, reserved);
-    ASSERT_AT(88, tanhe_line, amount);
+    ASSERT_AT(72, tanhe_line, removal_co2_t);
+    ASSERT_AT(80, tanhe_line, u);
+    ASSERT_AT(88, tanhe_line, energy_gj);
+    ASSERT_AT(96, tanhe_line, amount);
+    ASSERT_AT(104, tanhe_line, line);
+    ASSERT_AT(112, tanhe_line, factors);
+    ASSERT_AT(1048, tanhe_line, parameters);
+    ASSERT_AT(1240, tanhe_line, category);
+    ASSERT_AT(1244, tanhe_line, subject);
+    ASSERT_AT(1248, tanhe_line, unit);
+    ASSERT_AT(1252, tanhe_line, variant);
+    ASSERT_AT(1256, tanhe_line, region);
+    ASSERT_AT(1260, tanhe_line, year);
+    ASSERT_AT(1264, tanhe_line, method);
+    ASSERT_AT(1268, tanhe_line, formula);
+    ASSERT_AT(1272, tanhe_line, ch4_status);
+    ASSERT_AT(1276, tanhe_line, n2o_status);
+    ASSERT_AT(1280, tanhe_line, coal_status);
+    ASSERT_AT(1284, tanhe_line, parameter_count);
     PASS();
 }
 
 TEST layouts_of_measures_and_columns(void) {
-    ASSERT_SIZE(128, tanhe_measures);
+    ASSERT_SIZE(144, tanhe_measures);
     ASSERT_AT(0, tanhe_measures, co2_t);
     ASSERT_AT(8, tanhe_measures, co2_bio_t);
     ASSERT_AT(16, tanhe_measures, ch4_t);
@@ -74,13 +78,15 @@ TEST layouts_of_measures_and_columns(void) {
     ASSERT_AT(48, tanhe_measures, indirect_co2_t);
     ASSERT_AT(56, tanhe_measures, coal_tce);
     ASSERT_AT(64, tanhe_measures, indirect_tce);
-    ASSERT_AT(72, tanhe_measures, u);
-    ASSERT_AT(80, tanhe_measures, u_covered);
-    ASSERT_AT(88, tanhe_measures, rows);
-    ASSERT_AT(96, tanhe_measures, missing_ch4);
-    ASSERT_AT(104, tanhe_measures, missing_n2o);
-    ASSERT_AT(112, tanhe_measures, missing_coal);
-    ASSERT_AT(120, tanhe_measures, reserved);
+    ASSERT_AT(72, tanhe_measures, removal_co2_t);
+    ASSERT_AT(80, tanhe_measures, net_co2e_t);
+    ASSERT_AT(88, tanhe_measures, u);
+    ASSERT_AT(96, tanhe_measures, u_covered);
+    ASSERT_AT(104, tanhe_measures, u_removal);
+    ASSERT_AT(112, tanhe_measures, rows);
+    ASSERT_AT(120, tanhe_measures, missing_ch4);
+    ASSERT_AT(128, tanhe_measures, missing_n2o);
+    ASSERT_AT(136, tanhe_measures, missing_coal);
     ASSERT_SIZE(136, tanhe_activity_columns);
     ASSERT_AT(0, tanhe_activity_columns, amount);
     ASSERT_AT(8, tanhe_activity_columns, ncv);
@@ -99,15 +105,16 @@ TEST layouts_of_measures_and_columns(void) {
     ASSERT_AT(112, tanhe_activity_columns, all_category);
     ASSERT_AT(116, tanhe_activity_columns, all_subject);
     ASSERT_AT(120, tanhe_activity_columns, all_unit);
-    ASSERT_AT(124, tanhe_activity_columns, reserved);
+    ASSERT_AT(124, tanhe_activity_columns, all_variant);
+    ASSERT_AT(128, tanhe_activity_columns, variant);
     PASS();
 }
 
 TEST numbers_are_fixed(void) {
-    static const int32_t positions[] = {TANHE_LINE_NCV,      TANHE_LINE_CARBON_CONTENT, TANHE_LINE_OXIDATION,
-                                        TANHE_LINE_EF_CO2,   TANHE_LINE_EF_CH4,         TANHE_LINE_EF_N2O,
-                                        TANHE_LINE_COAL,     TANHE_LINE_GWP_CH4,        TANHE_LINE_GWP_N2O,
-                                        TANHE_LINE_GWP_FGAS, TANHE_LINE_FACTORS};
+    static const int32_t positions[] = {
+        TANHE_LINE_NCV,     TANHE_LINE_CARBON_CONTENT, TANHE_LINE_OXIDATION, TANHE_LINE_EF_CO2,
+        TANHE_LINE_EF_CH4,  TANHE_LINE_EF_N2O,         TANHE_LINE_COAL,      TANHE_LINE_GWP_CH4,
+        TANHE_LINE_GWP_N2O, TANHE_LINE_GWP_FGAS,       TANHE_LINE_MORE};
     size_t i;
 
     for (i = 0; i < COUNT(positions); i++)
@@ -119,6 +126,8 @@ TEST numbers_are_fixed(void) {
     ASSERT_EQ(3, TANHE_METHOD_HEAT);
     ASSERT_EQ(4, TANHE_METHOD_GAS);
     ASSERT_EQ(5, TANHE_METHOD_FACTOR);
+    ASSERT_EQ(6, TANHE_METHOD_LAND);
+    ASSERT_EQ(13, TANHE_LINE_FACTORS);
     ASSERT_EQ(1, TANHE_VIEW_IPCC);
     ASSERT_EQ(2, TANHE_VIEW_PROVINCIAL);
     ASSERT_EQ(16, TANHE_CATEGORY_TEXT_MAX);
@@ -459,7 +468,9 @@ static const char *used(const tanhe_line *line, char text[TANHE_LINE_FACTORS + 1
 
     for (i = 0; i < TANHE_LINE_FACTORS; i++)
         text[i] = line->factors[i].property != 0 ? '1' : '0';
-    text[TANHE_LINE_FACTORS] = '\0';
+    while (i > TANHE_LINE_MORE && text[i - 1] == '0') /* of land, and not used here */
+        i--;
+    text[i] = '\0';
     return text;
 }
 
@@ -487,7 +498,7 @@ TEST fuel_is_burnt_in_1A(void) {
     ASSERT_EQ(row.subject, line.subject);
     ASSERT_EQ(row.unit, line.unit);
     ASSERT(same_bits(100.0, line.amount));
-    ASSERT_EQ(0, line.reserved);
+    ASSERT(line.formula == 0 && line.variant == 0 && line.parameter_count == 0 && line.removal_co2_t == 0);
     ASSERT(line.ch4_status == TANHE_OK && line.n2o_status == TANHE_OK && line.coal_status == TANHE_OK);
     ASSERT_STR_EQ("1110111110", used(&line, text));
     ASSERT(same_bits(27.0, line.factors[TANHE_LINE_GWP_CH4].value));
@@ -789,7 +800,7 @@ TEST lines_refuse_settings(void) {
         {0, 0, 0, 0, {0, 0}},
         {6, 0, 0, 0, {0, 0}},
         {-1, 0, 0, 0, {0, 0}},
-        {TANHE_GWP_AR6, 32, 0, 0, {0, 0}},
+        {TANHE_GWP_AR6, TANHE_ALLOW_ALL_BITS + 1, 0, 0, {0, 0}},
         {TANHE_GWP_AR6, -1, 0, 0, {0, 0}},
         {TANHE_GWP_AR6, 0, -1, 0, {0, 0}},
         {TANHE_GWP_AR6, 0, 0, -1, {0, 0}},
@@ -1035,7 +1046,7 @@ SUITE(lines) {
 
 /* Room for CELLS cells and an inventory in it. */
 typedef struct {
-    int64_t memory[14000];
+    int64_t memory[18000];
     tanhe_inventory *inventory;
 } box;
 
@@ -1069,7 +1080,7 @@ static tanhe_status add(box *b, const tanhe_inventory_settings *settings, const 
     return status == TANHE_OK ? tanhe_inventory_add(b->inventory, &line) : status;
 }
 
-#define BYTES 60000
+#define BYTES 70000
 
 static uint8_t bytes_a[BYTES], bytes_b[BYTES], bytes_c[BYTES];
 
@@ -1152,7 +1163,8 @@ TEST an_empty_inventory(void) {
     ASSERT(same_bits(0.0, m.n2o_t) && same_bits(0.0, m.fgas_co2e_t) && same_bits(0.0, m.co2e_t));
     ASSERT(same_bits(0.0, m.indirect_co2_t) && same_bits(0.0, m.coal_tce) && same_bits(0.0, m.indirect_tce));
     ASSERT(is_nan(m.u) && same_bits(0.0, m.u_covered));
-    ASSERT(m.rows == 0 && m.missing_ch4 == 0 && m.missing_n2o == 0 && m.missing_coal == 0 && m.reserved == 0);
+    ASSERT(m.rows == 0 && m.missing_ch4 == 0 && m.missing_n2o == 0 && m.missing_coal == 0 &&
+           m.removal_co2_t == 0 && m.net_co2e_t == 0 && is_nan(m.u_removal));
     ASSERT_EQ(TANHE_END, tanhe_inventory_next_category(box_a.inventory, 0, &id));
     ASSERT_EQ(TANHE_END, tanhe_inventory_next_subject(box_a.inventory, 0, 0, &id));
     ASSERT_EQ(UNTOUCHED, id);
@@ -1196,7 +1208,7 @@ TEST totals_of_a_small_city(void) {
     ASSERT(m.rows == 8);
     ASSERT(m.missing_ch4 == 1 && m.missing_n2o == 1); /* raw coal */
     ASSERT(m.missing_coal == 2);                      /* bituminous coal, wood */
-    ASSERT(m.reserved == 0);
+    ASSERT(m.removal_co2_t == 0 && same_bits(m.co2e_t, m.net_co2e_t) && is_nan(m.u_removal));
     PASS();
 }
 
@@ -1689,7 +1701,7 @@ TEST the_partition_does_not_matter(void) {
 
 /* Many cells: the places of the hash run into each other. */
 TEST many_cells(void) {
-    static int64_t memory[2][100 * 1000];
+    static int64_t memory[2][140 * 1000];
     static const tanhe_id subjects[] = {TANHE_FUEL_COKE, TANHE_FUEL_DIESEL, TANHE_FUEL_WOOD, TANHE_GAS_CH4};
     size_t size = tanhe_inventory_size(104), i;
     tanhe_inventory *there = NULL, *back = NULL;
@@ -1812,9 +1824,9 @@ SUITE(merging) {
 
 /* -------------------------------------------------------------------------------------------- shipping */
 
-/* The form: 40 bytes of head, cells of 3940, 8 of tail; the check sum is that of zip. */
+/* The form: 40 bytes of head, cells of 4840, 8 of tail; the check sum is that of zip. */
 #define HEAD      40
-#define CELL      3940
+#define CELL      4840
 #define AT_COUNTS 8
 #define AT_SUMS   40
 
@@ -1971,7 +1983,8 @@ TEST contents_must_be_possible(void) {
         uint8_t value;
     } changes[] = {
         {0, 'X'},                           /* the mark */
-        {4, 2},                             /* the version */
+        {4, 1},                             /* the version */
+        {4, 3},                             /* */
         {24, 1},                            /* the number of cells */
         {24, 3},                            /* */
         {31, 0x80},                         /* */
@@ -1988,7 +2001,7 @@ TEST contents_must_be_possible(void) {
         {HEAD + AT_COUNTS + 24, 2},         /* */
         {HEAD + AT_SUMS, 'X'},              /* the total of a measure */
         {HEAD + AT_SUMS + 300, 'X'},        /* */
-        {HEAD + AT_SUMS + 12 * 300 + 8, 9}, /* */
+        {HEAD + AT_SUMS + 15 * 300 + 8, 9}, /* */
         {HEAD + CELL + 7, 0x80},            /* the second cell */
         {HEAD + CELL + AT_SUMS + 4, 9},     /* */
     };
@@ -2728,7 +2741,7 @@ TEST a_total_that_refused_numbers_is_refused(void) {
     int which;
 
     ASSERT(open_box(&box_b, CELLS, &ar6));
-    for (which = 0; which < 13; which++) {
+    for (which = 0; which < 16; which++) {
         memcpy(bytes_b, bytes_a, length);
         put_int64(TOTAL_AT(bytes_b, 1, which) + AT_REFUSED, 1);
         sign_total(TOTAL_AT(bytes_b, 1, which));
@@ -2742,9 +2755,9 @@ TEST a_total_that_refused_numbers_is_refused(void) {
     PASS();
 }
 
-/* The sums of (E u)^2, direct and indirect, cannot be below zero: there would be no root. */
+/* The sums of (E u)^2, direct, indirect and of removals, cannot be below zero: there would be no root. */
 TEST a_variance_below_zero_is_refused(void) {
-    static const int variances[] = {9, 11};
+    static const int variances[] = {10, 12, 14};
     size_t length = two_cells(), i;
 
     for (i = 0; i < 2 * COUNT(variances); i++) {
@@ -2759,6 +2772,27 @@ TEST a_variance_below_zero_is_refused(void) {
         sign(bytes_b, length);
         ASSERT(open_box(&box_b, CELLS, &ar6));
         ASSERT_EQ_FMT(value < 0 ? TANHE_EFORMAT : TANHE_OK,
+                      tanhe_inventory_read(box_b.inventory, bytes_b, length), "%d");
+    }
+    PASS();
+}
+
+/* Removals are not above zero: a cell that says so was not made by adding lines. */
+TEST a_removal_above_zero_is_refused(void) {
+    size_t length = two_cells(), i;
+
+    for (i = 0; i < 3; i++) {
+        uint8_t *total = TOTAL_AT(bytes_b, 0, 9);
+        double value = (double)i - 1;
+        tanhe_sum sum;
+
+        memcpy(bytes_b, bytes_a, length);
+        ASSERT_EQ(TANHE_OK, tanhe_sum_init(&sum));
+        ASSERT_EQ(TANHE_OK, tanhe_sum_add(&sum, value));
+        ASSERT_EQ(TANHE_OK, tanhe_sum_write(&sum, total, TANHE_SUM_BYTES));
+        sign(bytes_b, length);
+        ASSERT(open_box(&box_b, CELLS, &ar6));
+        ASSERT_EQ_FMT(value > 0 ? TANHE_EFORMAT : TANHE_OK,
                       tanhe_inventory_read(box_b.inventory, bytes_b, length), "%d");
     }
     PASS();
@@ -2854,7 +2888,7 @@ TEST what_is_no_category_has_no_total(void) {
 }
 
 TEST settings_are_checked_at_the_start(void) {
-    static const tanhe_inventory_settings bad[] = {{TANHE_GWP_AR6, 64, 0, 0, {0, 0}},
+    static const tanhe_inventory_settings bad[] = {{TANHE_GWP_AR6, TANHE_ALLOW_ALL_BITS + 1, 0, 0, {0, 0}},
                                                    {TANHE_GWP_AR6, 0, -1, 0, {0, 0}},
                                                    {TANHE_GWP_AR6, 0, 0, -1, {0, 0}},
                                                    {0, 0, 0, 0, {0, 0}}};
@@ -2869,6 +2903,7 @@ SUITE(bounds) {
     RUN_TEST(impossible_counts_are_refused);
     RUN_TEST(a_total_that_refused_numbers_is_refused);
     RUN_TEST(a_variance_below_zero_is_refused);
+    RUN_TEST(a_removal_above_zero_is_refused);
     RUN_TEST(rows_beyond_counting_are_refused);
     RUN_TEST(rows_are_counted_up_to_the_bound);
     RUN_TEST(an_uncertainty_too_large_to_square_is_refused);

@@ -235,16 +235,20 @@ TEST zones_stand_alone(void) {
     ASSERT_EQ(TANHE_EUNCONFIRMED, soils(tanhe_profile_china(), d, &r));
     ASSERT_EQ(TANHE_ENOTFOUND, soils(tanhe_profile_ipcc2006(), d, &r));
     d.allow |= UNCONFIRMED;
-    ASSERT_EQ(TANHE_ENOTFOUND, soils(tanhe_profile_china(), d, &r)); /* of pasture */
-    d.ef_pasture = 0.02;
-    ASSERT_EQ(TANHE_ENOTFOUND, soils(tanhe_profile_china(), d, &r)); /* volatilised synthetic */
-    d.volatilised_synthetic = 0.1;
-    ASSERT_EQ(TANHE_ENOTFOUND, soils(tanhe_profile_china(), d, &r)); /* volatilised organic */
-    d.volatilised_organic = 0.2;
-    ASSERT_EQ(TANHE_ENOTFOUND, soils(tanhe_profile_china(), d, &r)); /* leached */
+    ASSERT_EQ(TANHE_ENOTFOUND, soils(tanhe_profile_china(), d, &r));
     ASSERT(MARKED(r));
+    d.ef_pasture = 0.02;
+    d.volatilised_synthetic = 0.1;
+    d.volatilised_organic = 0.2;
     d.leached = 0.2;
     ASSERT_EQ(TANHE_OK, soils(tanhe_profile_china(), d, &r));
+    double *needed[] = {&d.ef_pasture, &d.volatilised_synthetic, &d.volatilised_organic, &d.leached};
+    for (size_t i = 0; i < COUNT(needed); i++) {
+        double value = *needed[i];
+        *needed[i] = NAN;
+        ASSERT_EQ(TANHE_ENOTFOUND, soils(tanhe_profile_china(), d, &r));
+        *needed[i] = value;
+    }
     PASS();
 }
 
@@ -367,6 +371,7 @@ TEST soils_arguments(void) {
         ASSERT_EQ(i < 4 ? TANHE_OK : TANHE_EARG, soils_with(8 * i, 1.5, &r));
     }
     ASSERT_EQ(TANHE_EARG, soils(tanhe_profile_china(), nitrogen(0, BAD_ALLOW), &r));
+    ASSERT_EQ(TANHE_EARG, soils(tanhe_profile_china(), synthetic(0, 0, BAD_ALLOW), &r));
     ASSERT_EQ(TANHE_EARG, soils(tanhe_profile_china(), nitrogen(0, BOTH_ENDS), &r));
     ASSERT(MARKED(r));
     PASS();
@@ -515,8 +520,14 @@ TEST crops_of_an_overlay(void) {
     PASS();
 }
 
-static tanhe_status residue_with(size_t offset, double value, double *tn) {
+static tanhe_crop_data own_crop(void) {
     tanhe_crop_data d = {100, 0.5, 0.5, 0.01, 0.5, 0.2, TANHE_FARM_RICE, UNCONFIRMED};
+
+    return d;
+}
+
+static tanhe_status residue_with(size_t offset, double value, double *tn) {
+    tanhe_crop_data d = own_crop();
 
     memcpy((char *)&d + offset, &value, sizeof value);
     return residue(tanhe_profile_china(), d, tn);
@@ -541,6 +552,9 @@ TEST crops_refused(void) {
     }
     ASSERT_EQ(TANHE_EARG, residue(tanhe_profile_china(), crop(TANHE_FARM_RICE, BAD_ALLOW), &tn));
     ASSERT_EQ(TANHE_EARG, residue(tanhe_profile_china(), crop(TANHE_FARM_RICE, BOTH_ENDS), &tn));
+    d = own_crop();
+    d.allow = BAD_ALLOW;
+    ASSERT_EQ(TANHE_EARG, residue(tanhe_profile_china(), d, &tn));
     for (size_t i = 0; i < COUNT(no_crops); i++)
         ASSERT_EQ(TANHE_EID, residue(tanhe_profile_china(), crop(no_crops[i], UNCONFIRMED), &tn));
     ASSERT_EQ(TANHE_ERANGE, residue_with(0, DBL_MAX, &tn));

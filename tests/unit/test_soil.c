@@ -323,6 +323,7 @@ TEST urban_trees(void) {
         ASSERT_EQ_FMT(cases[i].unit, factor.unit, "%d");
         ASSERT_EQ(TANHE_OK, tanhe_urban_trees(china(), cases[i].subject, 0, 0, &r, NULL));
         ASSERT(same_bits(0, r.co2_t));
+        ASSERT(same_bits(0, r.loss_tc));
     }
     PASS();
 }

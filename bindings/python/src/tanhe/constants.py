@@ -1807,6 +1807,7 @@ LAND_GAIN_LOSS = 2  # IPCC gain-loss 获得-损失法
 LAND_STOCK_DIFFERENCE = 3  # IPCC stock-difference 库差别法
 LAND_STOCK_CHANGE = 4  # IPCC stock change factors of soils 库变化因子
 LAND_GROWTH_FACTOR = 5  # area or trees * yearly gain 年增长因子
+LAND_DECAY = 6  # first-order decay of products 一阶衰减
 
 # What a consumption rate counts. 0 is "not stated" and an error.
 CONSUMPTION_TOTAL = 1  # felling and natural mortality 总消耗
