@@ -408,7 +408,7 @@ static void print_figures(const job *j) {
 static int is_pair(const job *j, size_t first, size_t last) {
     const figure *a = &j->figures[first];
     const figure *b = &j->figures[last];
-    if (is_cover(a->survey.definition) != is_cover(b->survey.definition) || a->survey.year == b->survey.year)
+    if (is_cover(a->survey.definition) != is_cover(b->survey.definition))
         return 0;
     if (last == first + 1 || a->survey.definition != b->survey.definition)
         return last == first + 1;
@@ -429,7 +429,7 @@ static void pair_row(table *t, const figure *a, const figure *b) {
     int cover = is_cover(a->survey.definition);
     tanhe_status status = tanhe_survey_compare(&a->survey, &b->survey, &c);
     if (status != TANHE_OK && status != TANHE_BREAK)
-        return;
+        return; /* two definitions of one year */
     int has_rate = !cover && status == TANHE_OK && !is_absent(c.net_growth_rate);
     table_cell(t, cover ? "cover 覆盖率" : "stock 蓄积量");
     table_format(t, "%ld-%ld", (long)a->survey.year, (long)b->survey.year);
@@ -553,14 +553,13 @@ static double need_density(job *j, int which, tanhe_id subject, int32_t region) 
                       "; or state --wood-density");
 }
 
-/* The last figures of the forest stock, or NULL. */
-static const figure *stock_before(const job *j, const figure *later) {
+/* The last figure of the forest stock before a year, or NULL. */
+static const figure *stock_before(const job *j, int32_t year) {
     const figure *found = NULL;
     for (size_t i = 0; i < j->count; i++) {
-        const figure *f = &j->figures[i];
-        if (f->survey.definition == TANHE_SURVEY_FOREST_STOCK && f != later &&
-            (later == NULL || f->survey.year < later->survey.year))
-            found = f;
+        const tanhe_survey *survey = &j->figures[i].survey;
+        if (survey->definition == TANHE_SURVEY_FOREST_STOCK && survey->year < year)
+            found = &j->figures[i];
     }
     return found;
 }
@@ -595,8 +594,7 @@ static tanhe_bcef need_bcef(job *j, int which) {
         else
             need_factor(j, which, names[i], status, i == 0 ? bef.value : bef.root_shoot, "", &factors[i], "");
     }
-    if (status == TANHE_OK && !is_absent(density))
-        tanhe_bcef_of(density, &bef, &bcef);
+    tanhe_bcef_of(density, &bef, &bcef); /* writes nothing when one is missing */
     return bcef;
 }
 
@@ -703,7 +701,7 @@ static tanhe_status difference_from(const job *j, const figure *first, tanhe_car
 
 /* The area cancels: volume per ha times ha. So the volume of all stands for that of one hectare. */
 static void compute_difference(job *j) {
-    const figure *first = j->last == NULL ? NULL : stock_before(j, j->last);
+    const figure *first = j->last == NULL ? NULL : stock_before(j, j->last->survey.year);
     need_volume(j, STOCK_DIFFERENCE, first);
     need_volume(j, STOCK_DIFFERENCE, j->last);
     j->stock.area_ha = 1;
@@ -719,14 +717,13 @@ static void compute_difference(job *j) {
 static void compute_sinks(job *j) {
     static const char *const notes[METHODS] = {
         "bamboo, economic and shrub forest: no areas in the data, not in the figure",
-        "fuelwood and disturbance: nothing in the data, not in the figure, so that the loss is too small by "
-        "them",
+        "fuelwood and disturbance: nothing in the data, not in the figure: the loss is too small by them",
         "the area cancels (volume per ha times ha), so it is not asked for"};
     for (int i = 0; i < METHODS; i++) {
         table_begin(&j->methods[i].needs, "lrll");
         j->methods[i].note = notes[i];
     }
-    j->last = stock_before(j, NULL);
+    j->last = stock_before(j, INT32_MAX);
     compute_provincial(j);
     compute_gain_loss(j);
     compute_difference(j);
@@ -779,6 +776,12 @@ static void print_side_by_side(const job *j) {
     }
     puts("\nThe three side by side 三种方法对照 (they count different things: none stands for another)");
     table_print(&t, stdout);
+    for (int i = 0; i < AMOUNTS; i++) {
+        if (!is_absent(j->options.amounts[i])) {
+            printf("  The numbers of the options are: %s\n", j->options.origin);
+            break;
+        }
+    }
 }
 
 /* The growth of both editions, and what the gain-loss sink would be with each. */
@@ -810,7 +813,8 @@ static void print_first_years(const job *j) {
     if (!is_known(&j->methods[STOCK_DIFFERENCE]))
         return;
     puts("\nThe stock-difference by its first year: how much hangs on which figures are one series");
-    for (const figure *f = stock_before(j, j->last); f != NULL; f = stock_before(j, f)) {
+    for (const figure *f = stock_before(j, j->last->survey.year); f != NULL;
+         f = stock_before(j, f->survey.year)) {
         if (difference_from(j, f, &change) == TANHE_OK)
             printf(
                 "  %ld-%ld (%s): SINK %.2f 10^4 tCO2/a\n", (long)f->survey.year, (long)j->last->survey.year,

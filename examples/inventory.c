@@ -31,7 +31,10 @@ static const char usage[] =
     "\n"
     "ACTIVITY.csv has the columns category, subject, amount, unit and, where wanted, region, year, note, "
     "ncv,\n"
-    "carbon_content, oxidation, ef_co2, ef_ch4, ef_n2o, u_amount, u_factor, in any order.\n"
+    "carbon_content, oxidation, ef_co2, ef_ch4, ef_n2o, u_amount, u_factor, variant, parameters, in any "
+    "order.\n"
+    "Rows of land and farming state in the last two what their method needs: wood_density=0.31 t/m3; "
+    "bef_above\n"
     "Exit status: 0 done; 1 bad rows (all are listed); 2 wrong usage, or a file that cannot be read.\n";
 
 /* ---- options --------------------------------------------------------------------------------------------- */
@@ -185,9 +188,14 @@ static int32_t column_number(const job *j, const char *name) {
     return csv_next(&reader) == 1 ? csv_column(&reader, name) + 1 : 0;
 }
 
-static const char *column_to_blame(tanhe_status status) {
+/* The reader has seen that every field is in its domain; of a row that states choices these do not fit. */
+static const char *column_to_blame(const tanhe_activity *row, tanhe_status status) {
     if (status == TANHE_EUNIT)
         return "unit";
+    if (status == TANHE_EDUPLICATE || (status == TANHE_EARG && row->parameter_count > 0))
+        return "parameters";
+    if (status == TANHE_EARG && row->variant != 0)
+        return "variant";
     return status == TANHE_EARG || status == TANHE_ERANGE ? "amount" : "subject";
 }
 
@@ -211,7 +219,7 @@ static void blame_row(const job *j, const tanhe_activity *row, tanhe_status stat
     memset(error, 0, sizeof(*error));
     error->line = row->line;
     error->status = status;
-    snprintf(error->name, sizeof error->name, "%s", column_to_blame(status));
+    snprintf(error->name, sizeof error->name, "%s", column_to_blame(row, status));
     error->column = column_number(j, error->name);
     tanhe_inventory_missing(&j->catalog, &j->total.settings, row, &missing);
     const char *property = tanhe_name(TANHE_NAME_PROPERTY, missing, TANHE_KEY);
@@ -248,7 +256,7 @@ static void add_bad(job *j, const tanhe_text_error *error) {
 
 static int is_same_factor(const tanhe_factor *a, const tanhe_factor *b) {
     return a->subject == b->subject && a->property == b->property && a->table == b->table &&
-           a->row == b->row && a->source == b->source && a->match == b->match;
+           a->variant == b->variant && a->row == b->row && a->source == b->source && a->match == b->match;
 }
 
 /* Measured values differ from row to row; they count as one factor of their subject and property. */
@@ -346,35 +354,43 @@ static int has_totals(const job *j) {
 
 /* ---- measures -------------------------------------------------------------------------------------------- */
 
+/* When a measure has a column in the tables and a line among the totals. */
+enum { IN_TOTALS, ALWAYS, IF_REMOVED }; /* in a table only when it is not zero; always; with removals only */
+
 /* The measures that lines and totals share, by their places in both. */
 typedef struct measure {
     const char *key;
     size_t in_line, in_total;
     const char *title, *title_zh;
     size_t missing; /* place of the count of rows where it is not known; 0 none */
-    int always;     /* 0: a column of the tables only when it is not zero */
-    int is_large;   /* in 10^4 t where the totals are large */
+    int shown;
+    int is_large; /* in 10^4 t where the totals are large */
     const char *unit;
 } measure;
 
 #define MEASURE(name) #name, offsetof(tanhe_line, name), offsetof(tanhe_measures, name)
 #define MISSING(name) offsetof(tanhe_measures, name)
+#define NOT_STORED    ((size_t)-1)
 
 /* clang-format off */
 static const measure measures[] = {
-    {MEASURE(co2_t),          "CO2",      "化石",     0,                     1, 1, "t"},
-    {MEASURE(co2_bio_t),      "bio CO2",  "生物源",   0,                     0, 1, "t"},
-    {MEASURE(ch4_t),          "CH4",      "甲烷",     MISSING(missing_ch4),  1, 0, "t"},
-    {MEASURE(n2o_t),          "N2O",      "氧化亚氮", MISSING(missing_n2o),  1, 0, "t"},
-    {MEASURE(fgas_co2e_t),    "F-gases",  "含氟气体", 0,                     0, 1, "t"},
-    {MEASURE(co2e_t),         "CO2e",     "直接合计", 0,                     1, 1, "t"},
-    {MEASURE(indirect_co2_t), "indirect", "间接CO2",  0,                     0, 1, "t"},
-    {MEASURE(coal_tce),       "coal",     "标准煤",   MISSING(missing_coal), 1, 1, "tce"},
-    {MEASURE(indirect_tce),   "bought",   "外购能源", 0,                     0, 1, "tce"},
+    {MEASURE(co2_t),          "CO2",      "化石",     0,                     ALWAYS,     1, "t"},
+    {MEASURE(co2_bio_t),      "bio CO2",  "生物源",   0,                     IN_TOTALS,  1, "t"},
+    {MEASURE(ch4_t),          "CH4",      "甲烷",     MISSING(missing_ch4),  ALWAYS,     0, "t"},
+    {MEASURE(n2o_t),          "N2O",      "氧化亚氮", MISSING(missing_n2o),  ALWAYS,     0, "t"},
+    {MEASURE(fgas_co2e_t),    "F-gases",  "含氟气体", 0,                     IN_TOTALS,  1, "t"},
+    {MEASURE(co2e_t),         "CO2e",     "直接合计", 0,                     ALWAYS,     1, "t"},
+    {MEASURE(indirect_co2_t), "indirect", "间接CO2",  0,                     IN_TOTALS,  1, "t"},
+    {MEASURE(coal_tce),       "coal",     "标准煤",   MISSING(missing_coal), ALWAYS,     1, "tce"},
+    {MEASURE(indirect_tce),   "bought",   "外购能源", 0,                     IN_TOTALS,  1, "tce"},
+    {MEASURE(removal_co2_t),  "removed",  "清除CO2",  0,                     IF_REMOVED, 1, "t"},
+    {"net_co2e_t", NOT_STORED, offsetof(tanhe_measures, net_co2e_t),
+                              "net CO2e", "净排放",   0,                     IF_REMOVED, 1, "t"},
 };
 /* clang-format on */
 
-#define MEASURES (sizeof measures / sizeof measures[0])
+#define MEASURES       (sizeof measures / sizeof measures[0])
+#define FIRST_MEASURES 9 /* of emissions; those of removals stand last in a record of CSV */
 
 static double double_at(const void *object, size_t place) {
     double value;
@@ -386,6 +402,11 @@ static int64_t count_at(const void *object, size_t place) {
     int64_t value;
     memcpy(&value, (const char *)object + place, sizeof value);
     return value;
+}
+
+/* A measure of a line; what is emitted and removed together is not stored in it. */
+static double measure_of(const tanhe_line *line, const measure *m) {
+    return m->in_line == NOT_STORED ? line->co2e_t + line->removal_co2_t : double_at(line, m->in_line);
 }
 
 /* The whole was seen to fit in a double, and no part of it is larger. */
@@ -477,8 +498,29 @@ static const char *method_word(int32_t method) {
                                      {"heat", TANHE_METHOD_HEAT},
                                      {"gas", TANHE_METHOD_GAS},
                                      {"factor", TANHE_METHOD_FACTOR},
+                                     {"land", TANHE_METHOD_LAND},
                                      {NULL, 0}};
     return word_of(methods, method);
+}
+
+static const char *formula_word(int32_t formula) {
+    static const choice formulas[] = {{"stock_change", TANHE_FORMULA_STOCK_CHANGE},
+                                      {"net_co2", TANHE_FORMULA_NET_CO2},
+                                      {"volume_whole", TANHE_FORMULA_VOLUME_WHOLE},
+                                      {"volume_above", TANHE_FORMULA_VOLUME_ABOVE},
+                                      {"growth", TANHE_FORMULA_GROWTH},
+                                      {"gain", TANHE_FORMULA_GAIN},
+                                      {"wetland", TANHE_FORMULA_WETLAND},
+                                      {"enteric", TANHE_FORMULA_ENTERIC},
+                                      {"manure", TANHE_FORMULA_MANURE},
+                                      {"burning", TANHE_FORMULA_BURNING},
+                                      {"lime", TANHE_FORMULA_LIME},
+                                      {"soil_n_direct", TANHE_FORMULA_SOIL_N_DIRECT},
+                                      {"soil_n_indirect", TANHE_FORMULA_SOIL_N_INDIRECT},
+                                      {"rice_season", TANHE_FORMULA_RICE_SEASON},
+                                      {"rice", TANHE_FORMULA_RICE},
+                                      {NULL, 0}};
+    return word_of(formulas, formula);
 }
 
 /* Text of a factor's provenance; empty where there is none. */
@@ -614,6 +656,26 @@ static void json_factors(const job *j, const tanhe_line *line) {
     putchar(']');
 }
 
+static void json_parameters(const tanhe_line *line) {
+    int first = 1;
+    putchar('[');
+    for (int32_t i = 0; i < line->parameter_count; i++) {
+        const tanhe_parameter *p = &line->parameters[i];
+        char unit[TANHE_UNIT_TEXT_MAX] = "";
+        int first_key = 1;
+        if (!is_absent(p->value))
+            tanhe_unit_print(p->unit, TANHE_KEY, unit, sizeof unit);
+        json_comma(&first);
+        putchar('{');
+        json_text(&first_key, "property", name_of(TANHE_NAME_PROPERTY, p->property, TANHE_KEY));
+        json_text(&first_key, "variant", name_of(TANHE_NAME_VARIANT, p->variant, TANHE_KEY));
+        json_number(&first_key, "value", p->value);
+        json_text(&first_key, "unit", unit);
+        putchar('}');
+    }
+    putchar(']');
+}
+
 static void json_line(const job *j, const tanhe_line *line) {
     char code[TANHE_CATEGORY_TEXT_MAX];
     char unit[TANHE_UNIT_TEXT_MAX] = "";
@@ -627,9 +689,13 @@ static void json_line(const job *j, const tanhe_line *line) {
     json_text(&first, "unit", unit);
     json_integer(&first, "region", line->region);
     json_integer(&first, "year", line->year);
+    json_text(&first, "variant", name_of(TANHE_NAME_VARIANT, line->variant, TANHE_KEY));
+    json_key(&first, "parameters");
+    json_parameters(line);
     json_text(&first, "method", text_or_empty(method_word(line->method)));
+    json_text(&first, "formula", text_or_empty(formula_word(line->formula)));
     for (size_t i = 0; i < MEASURES; i++)
-        json_number(&first, measures[i].key, double_at(line, measures[i].in_line));
+        json_number(&first, measures[i].key, measure_of(line, &measures[i]));
     json_number(&first, "u", line->u);
     json_status(&first, "ch4_missing", line->ch4_status);
     json_status(&first, "n2o_missing", line->n2o_status);
@@ -664,6 +730,7 @@ static void json_measures(int *first, const tanhe_measures *sum) {
         json_number(first, measures[i].key, double_at(sum, measures[i].in_total));
     json_number(first, "u", sum->u);
     json_number(first, "u_covered", sum->u_covered);
+    json_number(first, "u_removal", sum->u_removal);
     json_integer(first, "rows", sum->rows);
     json_integer(first, "missing_ch4", sum->missing_ch4);
     json_integer(first, "missing_n2o", sum->missing_n2o);
@@ -816,6 +883,28 @@ static void csv_factors(const job *j, const tanhe_line *line) {
     csv_text(text);
 }
 
+/* As in the column of activity rows: "bef_above; wood_density=0.31 t/m3" */
+static void csv_parameters(const tanhe_line *line) {
+    char text[TANHE_PARAMETERS_MAX * 256] = "";
+    size_t length = 0;
+    for (int32_t i = 0; i < line->parameter_count; i++) {
+        const tanhe_parameter *p = &line->parameters[i];
+        char unit[TANHE_UNIT_TEXT_MAX] = "";
+        char value[NUMBER_TEXT_MAX] = "";
+        int has_value = !is_absent(p->value);
+        if (has_value)
+            print_number(value, p->value);
+        if (has_value && p->unit != TANHE_UNIT_ONE)
+            tanhe_unit_print(p->unit, TANHE_KEY, unit, sizeof unit);
+        length +=
+            (size_t)snprintf(text + length, sizeof text - length, "%s%s%s%s%s%s%s%s", i > 0 ? "; " : "",
+                             name_of(TANHE_NAME_PROPERTY, p->property, TANHE_KEY), p->variant != 0 ? ":" : "",
+                             p->variant != 0 ? name_of(TANHE_NAME_VARIANT, p->variant, TANHE_KEY) : "",
+                             has_value ? "=" : "", value, unit[0] != '\0' ? " " : "", unit);
+    }
+    csv_text(text);
+}
+
 static void csv_line(const job *j, const tanhe_line *line) {
     char code[TANHE_CATEGORY_TEXT_MAX];
     char unit[TANHE_UNIT_TEXT_MAX] = "";
@@ -824,10 +913,15 @@ static void csv_line(const job *j, const tanhe_line *line) {
     csv_number(line->amount);
     csv_text(unit);
     printf(",%ld,%ld", (long)line->region, (long)line->year);
-    for (size_t i = 0; i < MEASURES; i++)
-        csv_number(double_at(line, measures[i].in_line));
+    for (size_t i = 0; i < FIRST_MEASURES; i++)
+        csv_number(measure_of(line, &measures[i]));
     csv_number(line->u);
     csv_factors(j, line);
+    for (size_t i = FIRST_MEASURES; i < MEASURES; i++)
+        csv_number(measure_of(line, &measures[i]));
+    csv_text(name_of(TANHE_NAME_VARIANT, line->variant, TANHE_KEY));
+    csv_parameters(line);
+    csv_text(text_or_empty(formula_word(line->formula)));
     putchar('\n');
 }
 
@@ -837,9 +931,12 @@ static void print_csv(const job *j) {
     tanhe_line line;
     int got;
     fputs("line,category,subject,amount,unit,region,year", stdout);
-    for (size_t i = 0; i < MEASURES; i++)
+    for (size_t i = 0; i < FIRST_MEASURES; i++)
         printf(",%s", measures[i].key);
-    puts(",u,factors");
+    fputs(",u,factors", stdout);
+    for (size_t i = FIRST_MEASURES; i < MEASURES; i++)
+        printf(",%s", measures[i].key);
+    puts(",variant,parameters,formula");
     if (!begin_rows(j, &reader, &error))
         return;
     while ((got = next_line(j, &reader, &line, &error)) != 0) {
@@ -855,21 +952,35 @@ typedef struct layout {
     int shown[MEASURES];
     int starred[MEASURES]; /* some row of the inventory does not know it */
     double scale;
+    int has_land_co2; /* CO2 that land emits is among the direct CO2 */
     char align[2 + MEASURES + 1];
 } layout;
 
 #define LARGE_T 1e6 /* from here on in 10^4 t */
 
-static layout choose_layout(const tanhe_measures *total) {
+static int is_large(const tanhe_measures *total) {
+    return total->co2e_t >= LARGE_T || total->indirect_co2_t >= LARGE_T || total->coal_tce >= LARGE_T ||
+           total->removal_co2_t <= -LARGE_T;
+}
+
+static int is_shown(const measure *m, const tanhe_measures *total) {
+    if (m->shown == IF_REMOVED)
+        return total->removal_co2_t != 0;
+    return m->shown == ALWAYS || double_at(total, m->in_total) != 0;
+}
+
+static layout choose_layout(const job *j, const tanhe_measures *total) {
     layout l;
-    int in_10000 = total->co2e_t >= LARGE_T || total->indirect_co2_t >= LARGE_T || total->coal_tce >= LARGE_T;
+    tanhe_id land = 0;
     size_t columns = 2;
     memset(&l, 0, sizeof l);
-    l.scale = in_10000 ? 1e4 : 1;
+    l.scale = is_large(total) ? 1e4 : 1;
+    tanhe_category_parse("3", TANHE_NUL, &land);
+    l.has_land_co2 = total_of(j, land, 0).co2_t != 0;
     strcpy(l.align, "ll");
     for (size_t i = 0; i < MEASURES; i++) {
         const measure *m = &measures[i];
-        l.shown[i] = m->always || double_at(total, m->in_total) != 0;
+        l.shown[i] = is_shown(m, total);
         l.starred[i] = m->missing != 0 && count_at(total, m->missing) > 0;
         if (l.shown[i])
             l.align[columns++] = 'r';
@@ -883,6 +994,10 @@ static const char *unit_of(const layout *l, const measure *m, char text[32]) {
     return text;
 }
 
+static const char *title_zh_of(const layout *l, size_t i) {
+    return i == 0 && l->has_land_co2 ? "化石、土地" : measures[i].title_zh;
+}
+
 static void table_titles(table *t, const layout *l, const char *title, const char *title_zh) {
     char unit[32];
     for (int row = 0; row < 3; row++) {
@@ -893,7 +1008,7 @@ static void table_titles(table *t, const layout *l, const char *title, const cha
             if (l->shown[i])
                 table_format(t, "%s%s",
                              row == 0   ? m->title
-                             : row == 1 ? m->title_zh
+                             : row == 1 ? title_zh_of(l, i)
                                         : unit_of(l, m, unit),
                              l->starred[i] ? " " : "");
         }
@@ -1079,27 +1194,40 @@ static void total_row(table *t, const layout *l, const tanhe_measures *sum, size
         table_cell(t, "");
 }
 
-static void print_totals(const layout *l, const tanhe_measures *sum) {
-    static const char *const names[MEASURES] = {"direct CO2, fossil 直接二氧化碳（化石）",
-                                                "biogenic CO2, memo 生物源二氧化碳（备忘）",
-                                                "direct CH4 直接甲烷",
-                                                "direct N2O 直接氧化亚氮",
-                                                "direct F-gases, CO2e 直接含氟气体",
-                                                "direct, CO2e 直接排放合计",
-                                                "indirect CO2 间接二氧化碳（外购电力、热力）",
-                                                "standard coal of fuels 燃料折标准煤",
-                                                "standard coal of bought energy 外购电力、热力折标准煤"};
-    table t;
-    table_begin(&t, "lrll");
-    for (size_t i = 0; i < MEASURES; i++)
-        total_row(&t, l, sum, i, names[i]);
-    printf("\nTotals 合计 (direct and indirect are not to be added 直接与间接不相加)\n");
-    table_print(&t, stdout);
+static const char land_co2_name[] = "direct CO2, fossil and of land 直接二氧化碳（化石、土地）";
+
+static void print_uncertainty(const tanhe_measures *sum) {
     if (is_absent(sum->u))
         puts("  uncertainty 不确定性: no row states one 未给出");
     else
         printf("  uncertainty 不确定性: +-%.2f %% (95 %%), stated for %.1f %% of it 覆盖率\n", sum->u * 100,
                sum->u_covered * 100);
+    if (!is_absent(sum->u_removal))
+        printf("  of the removals that state one 其中清除: +-%.2f %%\n", sum->u_removal * 100);
+}
+
+static void print_totals(const layout *l, const tanhe_measures *sum) {
+    static const char *const names[MEASURES] = {
+        "direct CO2, fossil 直接二氧化碳（化石）",
+        "biogenic CO2, memo 生物源二氧化碳（备忘）",
+        "direct CH4 直接甲烷",
+        "direct N2O 直接氧化亚氮",
+        "direct F-gases, CO2e 直接含氟气体",
+        "direct, CO2e 直接排放合计",
+        "indirect CO2 间接二氧化碳（外购电力、热力）",
+        "standard coal of fuels 燃料折标准煤",
+        "standard coal of bought energy 外购电力、热力折标准煤",
+        "CO2 removed by land 土地清除二氧化碳",
+        "net of direct and removed, CO2e 净排放（直接排放与清除相抵）"};
+    table t;
+    table_begin(&t, "lrll");
+    for (size_t i = 0; i < MEASURES; i++) {
+        if (measures[i].shown != IF_REMOVED || l->shown[i])
+            total_row(&t, l, sum, i, i == 0 && l->has_land_co2 ? land_co2_name : names[i]);
+    }
+    printf("\nTotals 合计 (direct and indirect are not to be added 直接与间接不相加)\n");
+    table_print(&t, stdout);
+    print_uncertainty(sum);
     if (sum->missing_ch4 > 0 || sum->missing_n2o > 0)
         puts(
             "  CO2e holds the gases that are known 二氧化碳当量只含已知气体; * some rows are missing 有缺行");
@@ -1200,7 +1328,7 @@ static void print_text(const job *j) {
     if (!has_totals(j))
         return;
     tanhe_measures total = total_of(j, 0, 0);
-    layout l = choose_layout(&total);
+    layout l = choose_layout(j, &total);
     print_head(j);
     print_assumptions(j);
     print_categories(j, &l);

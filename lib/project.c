@@ -168,14 +168,19 @@ static tanhe_status project_strata(const tanhe_plot_sample *s, double area_ha, d
         tanhe_status status = project_stratum(s, h, &found[0], &found[1]);
         if (status != TANHE_OK)
             return status;
-        found[0] *= weight;
-        found[1] *= weight * weight;
-        status = project_add(sums, 2, found);
-        if (status != TANHE_OK)
-            return status;
+        /* Each is at most half of the largest double, and the weights are 1 together: the sums fit. */
+        (void)tanhe_sum_add(&sums[0], weight * found[0]);
+        (void)tanhe_sum_add(&sums[1], weight * weight * found[1]);
     }
-    tanhe_status status = tanhe_sum_value(&sums[0], mean);
-    return status == TANHE_OK ? tanhe_sum_value(&sums[1], variance) : status;
+    (void)tanhe_sum_value(&sums[0], mean);
+    (void)tanhe_sum_value(&sums[1], variance);
+    return TANHE_OK;
+}
+
+/* A half width over the size of what it is of; NaN when that is 0. TANHE_OK; TANHE_ERANGE */
+static tanhe_status project_relative(double half_width, double of, double *relative) {
+    *relative = of == 0 ? NAN : half_width / (of < 0 ? -of : of);
+    return of == 0 || tanhe_p_is_number(*relative) ? TANHE_OK : TANHE_ERANGE;
 }
 
 tanhe_status tanhe_plot_estimate_of(const tanhe_plot_sample *sample, tanhe_plot_estimate *out) {
@@ -194,11 +199,8 @@ tanhe_status tanhe_plot_estimate_of(const tanhe_plot_sample *sample, tanhe_plot_
     e.standard_error = tanhe_p_sqrt(variance);
     e.t = tanhe_p_student_t(sample->confidence, e.degrees_of_freedom);
     e.half_width = e.t * e.standard_error;
-    e.relative_error = NAN;
-    if (e.mean_per_ha != 0)
-        e.relative_error = e.half_width / (e.mean_per_ha < 0 ? -e.mean_per_ha : e.mean_per_ha);
-    if (!tanhe_p_is_number(e.total) || !tanhe_p_is_number(e.half_width) ||
-        (e.mean_per_ha != 0 && !tanhe_p_is_number(e.relative_error)))
+    status = project_relative(e.half_width, e.mean_per_ha, &e.relative_error);
+    if (status != TANHE_OK || !tanhe_p_is_number(e.total))
         return TANHE_ERANGE;
     *out = e;
     return TANHE_OK;
@@ -344,20 +346,17 @@ tanhe_status tanhe_project_between(const tanhe_plot_estimate *before, double yea
         return TANHE_EARG;
     double half_before = before->area_ha * before->half_width;
     double half_after = after->area_ha * after->half_width;
-    double square = half_before * half_before + half_after * half_after;
     memset(&m, 0, sizeof(m));
     m.stock_before_co2_t = before->total;
     m.stock_after_co2_t = after->total;
     m.change_co2_t = after->total - before->total;
     m.years = year_after - year_before;
     m.per_year_co2_t = m.change_co2_t / m.years;
+    double square = half_before * half_before + half_after * half_after;
     if (!tanhe_p_is_number(m.years) || !tanhe_p_is_number(m.per_year_co2_t) || !tanhe_p_is_number(square))
         return TANHE_ERANGE;
     m.half_width_co2_t = tanhe_p_sqrt(square);
-    m.relative_error = NAN;
-    if (m.change_co2_t != 0)
-        m.relative_error = m.half_width_co2_t / (m.change_co2_t < 0 ? -m.change_co2_t : m.change_co2_t);
-    if (m.change_co2_t != 0 && !tanhe_p_is_number(m.relative_error))
+    if (project_relative(m.half_width_co2_t, m.change_co2_t, &m.relative_error) != TANHE_OK)
         return TANHE_ERANGE;
     *out = m;
     return TANHE_OK;
@@ -367,13 +366,12 @@ tanhe_status tanhe_shrub_carbon(const tanhe_catalog *catalog, const tanhe_shrub_
                                 double *carbon_tc) {
     tanhe_query query = {TANHE_FOREST_SHRUB, TANHE_PROPERTY_SHRUB_TO_FOREST, 0, TANHE_REGION_CHINA, 0, allow};
     tanhe_factor factor;
-    double ratio = 0;
     if (catalog == NULL || data == NULL || carbon_tc == NULL || !tanhe_p_allow_is_valid(allow) ||
         !tanhe_p_is_amount(data->area_ha) || !tanhe_p_is_amount(data->forest_t_per_ha) ||
         !tanhe_p_is_own(data->ratio) || !tanhe_p_is_share(data->crown_cover) ||
         !tanhe_p_is_amount(data->root_shoot) || !tanhe_p_fraction_is_valid(&data->fraction))
         return TANHE_EARG;
-    ratio = data->ratio;
+    double ratio = data->ratio;
     if (tanhe_p_is_nan(ratio)) {
         tanhe_status status =
             project_published(catalog, TANHE_SOURCE_AR_CM, &query, TANHE_UNIT_ONE, &ratio, &factor);

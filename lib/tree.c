@@ -70,7 +70,7 @@ tanhe_status tanhe_tree_equation_find(tanhe_id species, int32_t part, tanhe_id s
     return TANHE_OK;
 }
 
-/* The four equations of one source. */
+/* The four equations of one source: 1 when it has them all. */
 static int tree_model_of(tanhe_id species, tanhe_id source, tanhe_tree_model *model) {
     for (int32_t i = 0; i < TANHE_TREE_PARTS; i++) {
         if (tanhe_tree_equation_find(species, TANHE_PART_STEM + i, source, &model->parts[i]) != TANHE_OK)
@@ -86,8 +86,8 @@ tanhe_status tanhe_tree_model_find(tanhe_id species, tanhe_id source, tanhe_tree
     tanhe_tree_model model;
     if (out == NULL || species <= 0 || source < 0)
         return TANHE_EARG;
-    for (size_t i = tree_next(0, species, TANHE_PART_STEM, source); i < count;
-         i = tree_next(i + 1, species, TANHE_PART_STEM, source)) {
+    for (size_t i = tree_next(0, species, TANHE_PART_ROOT, source); i < count;
+         i = tree_next(i + 1, species, TANHE_PART_ROOT, source)) {
         tanhe_tree_model next;
         if (tree_model_of(species, rows[i].source, &next)) {
             model = next;

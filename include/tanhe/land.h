@@ -213,7 +213,7 @@ typedef struct tanhe_forest_provincial_result {
  *     change      = growth + bamboo + economic + shrub - consumption
  *
  * GR and CR are dated: Guangdong's went from 7.98 % and 6.94 % (2005) to 9.61 % and 5.54 % (2015). A plan's growth of
- * the forest stock (Hunan: at least 3.5 % a year) is NET growth and must not be put in place of GR.
+ * the forest stock (Xiangtan: at least 3.5 % a year) is NET growth and must not be put in place of GR.
  *
  * Status
  *   TANHE_OK; TANHE_EARG a number out of its domain, or consumption not stated; TANHE_ERANGE

@@ -69,7 +69,9 @@ class Forests:
         self.bcef, self.root_shoot = self.density * bef, root / bef
         self.stated = {name: Fraction(value) for name, value in stated.items() if re.match(r"[0-9.]+$", value)}
         self.edition, self.age = stated["--edition"], stated["--age"]
-        self.stock = {int(r["year"]): Fraction(r["value"]) * 10**4 for r in rows_of(HUNAN) if r["series"] == "forest_stock"}
+        self.stock = {
+            int(r["year"]): Fraction(r["value"]) * 10**4 for r in rows_of(HUNAN) if r["series"] == "forest_stock"
+        }
 
     def provincial(self):
         carbon = self.forest_density * HUNAN_BEF * GUIDELINE_CF
@@ -136,6 +138,11 @@ class Growth(Figures):
         for words in ["NET growth", "total growth rate GR", "42.51 % is of Xiangtan", "430000 湖南"]:
             self.assertIn(words, out)
 
+    def test_order_of_rows_has_no_effect(self):
+        first, *rows = read(HUNAN).decode("utf-8").splitlines(keepends=True)
+        ran = run("forest", self.file(first + "".join(reversed(rows))))
+        self.assertEqual(ran.raw, run("forest", HUNAN).raw)
+
     def test_figures(self):
         lines = between(run("forest", HUNAN).out, "\nFigures ", "\nChanges ").splitlines()[2:]
         self.assertEqual(len(lines), len(rows_of(HUNAN)))
@@ -155,6 +162,11 @@ class Growth(Figures):
         out = run("forest", self.file(head + one + zero)).out
         pair = [columns(line) for line in out.splitlines() if "2020-2022" in line]
         self.assertEqual(pair, [["stock 蓄积量", "2020-2022", "-10000.00", "one text"]])
+        # Beside the plan's 3.5 %.
+        for value, words in [("103.49", "below"), ("103.51", "not below")]:
+            series = rows % (2020, "forest_stock", "100", "m3") + rows % (2021, "forest_stock", value, "m3")
+            pair = next(p for p in self.pairs(self.file(head + series)) if p[1] == "2020-2021")
+            self.assertEqual(pair[4], words)
         # Two definitions of one year are no pair.
         both = rows % (2020, "cover_land", "0.5", "1") + rows % (2020, "cover_forestry", "60", "%")
         self.assertNotIn("2020-2020", run("forest", self.file(head + both)).out)
@@ -184,7 +196,11 @@ class Sinks(Figures):
         for block, count in zip(blocks, [7, 7, 3]):
             self.assertEqual(sum(cells[0] == "MISSING 缺" for cells in block.values()), count)
         provincial = blocks[0]
-        for name in ["basic wood density SVD 基本木材密度", "whole-tree expansion BEF 全林扩展系数", "carbon fraction CF 含碳率"]:
+        for name in [
+            "basic wood density SVD 基本木材密度",
+            "whole-tree expansion BEF 全林扩展系数",
+            "carbon fraction CF 含碳率",
+        ]:
             self.assertIn("recalled (grade D), locked: --allow unconfirmed", provincial[name][1])
         self.assertIn("no document here has it for this region; state --gr", provincial["total growth GR 总生长率"][1])
         self.assertIn("no document here has it for this region; state --cr", provincial["consumption CR 消耗率"][1])
@@ -194,8 +210,11 @@ class Sinks(Figures):
             self.assertTrue([cells for cells in blocks[block].values() if option in cells[-1]], option)
         for block in blocks[1:]:
             self.assertEqual(block["carbon fraction CF 含碳率"][:2], ["0.47", "tC/t"])
-            self.assertIn("2006 IPCC Guidelines, volume 4 AFOLU, Table 4.3, grade C", block["carbon fraction CF 含碳率"][2])
+            self.assertIn(
+                "2006 IPCC Guidelines, volume 4 AFOLU, Table 4.3, grade C", block["carbon fraction CF 含碳率"][2]
+            )
         self.assertEqual(decimals(self.table(ran.out)), [])
+        self.assertNotIn("numbers of the options", ran.out)
         # The locked values are not given away.
         for value in ["0.394", "1.706", "0.307", "RECALLED"]:
             self.assertNotIn(value, ran.out)
@@ -206,7 +225,9 @@ class Sinks(Figures):
         forests = Forests(**changes)
         ran = run("forest", *options(**changes), HUNAN)
         self.assertEqual((ran.code, ran.err), (0, ""))
-        self.same_all(self.table(ran.out).split("SINK")[0] + self.table(ran.out).split("SINK 碳汇")[1], forests.side_by_side())
+        self.same_all(
+            self.table(ran.out).split("SINK")[0] + self.table(ran.out).split("SINK 碳汇")[1], forests.side_by_side()
+        )
         editions = between(ran.out, "\nHow far", "\nThe stock-difference")
         for edition, line in zip(["2006", "2019"], editions.splitlines()[2:]):
             gain, loss = forests.gain_loss(edition)
@@ -245,6 +266,7 @@ class Sinks(Figures):
         # By hand: 33e6 m3 in 2 years * 0.307 * 1.49 * (1 + 0.37/1.49) * 0.47 * 44/12 = 16.237 Mt.
         self.assertIn("2022-2024 (two texts): SINK 1623.70 10^4 tCO2/a", out)
         self.assertIn("trees that died stay in the sink", out)
+        self.assertTrue(self.table(out).endswith("  The numbers of the options are: ASSUMED for this demonstration\n"))
         self.assertIn("fuelwood and disturbance: nothing in the data", out)
 
     def test_options_change_what_they_should(self):
@@ -274,10 +296,18 @@ class Sinks(Figures):
             missing = self.counts(ran.out)[1]
             self.assertEqual([int(count) > 0 for count in missing], [i in methods for i in range(3)])
             table = self.table(ran.out).splitlines()
-            for line in table[6:]:
+            for line in table[6:11]:
                 self.assertEqual([cell == "-" for cell in columns(line)[1:]], [i in methods for i in range(3)], line)
         ran = run("forest", *options(edition=None), HUNAN)
         self.assertIn("the editions of the IPCC differ: --edition", ran.out)
+
+    def test_recalled_values_alone(self):
+        """Without a species the density is that of the region's forests, and the expansion is missing."""
+        ran = run("forest", "--allow", "unconfirmed", HUNAN)
+        self.assertEqual((ran.code, ran.err), (1, ""))
+        for block in self.blocks(ran.out):
+            self.assertEqual(block["basic wood density SVD 基本木材密度"][0], "0.394")
+        self.assertEqual(self.counts(ran.out)[1:], [["4", "6", "2"], ["3", "1", "1"]])
 
     def test_without_recalled_values(self):
         """A species and a density are enough for the stock-difference, with no leave."""
@@ -308,8 +338,10 @@ class Sinks(Figures):
         # The guideline's fraction is not the IPCC's.
         self.assertEqual(blocks[2]["carbon fraction CF 含碳率"][0], "0.47")
         full = run("forest", *options(), HUNAN).out
-        row = [line.split()[3] for line in self.table(ran.out).splitlines() if "SINK" in line]
-        self.assertEqual(row, [line.split()[3] for line in self.table(full).splitlines() if "SINK" in line])
+        sinks = [
+            [columns(line)[1] for line in self.table(out).splitlines() if "SINK" in line] for out in (ran.out, full)
+        ]
+        self.assertEqual(sinks, [["2239.71"], ["2239.71"]])
 
     def test_dense_forests(self):
         """Above 125 t/ha another root ratio holds."""
@@ -444,7 +476,9 @@ class BadInput(Figures):
             self.bad(SURVEY_HEAD, ",".join(row), 5 if column == 6 else column, word)
         self.bad(SURVEY_HEAD, "x,430000,2022,cover_land,101,%,y,C", 5, "more cover than land")
         self.bad(SURVEY_HEAD, good, 3, "given before", good + "\n")
-        self.bad(SURVEY_HEAD, good.replace("430000", "430300").replace("2022", "2023"), 2, "another region", good + "\n")
+        self.bad(
+            SURVEY_HEAD, good.replace("430000", "430300").replace("2022", "2023"), 2, "another region", good + "\n"
+        )
         ran = run("forest", self.file(SURVEY_HEAD + "x,43,22,a,b,c,d,e\n" * 3))
         self.assertGreaterEqual(ran.err.count("activity.csv:"), 9)
 

@@ -45,7 +45,7 @@ const char constructed_activity[] = "note,subject,category,amount,unit,year,regi
                                     ",coke,1A2a,1,t,2020\n";
 
 typedef struct memory {
-    int64_t words[60000];
+    int64_t words[72000];
 } memory;
 
 static memory first_memory;

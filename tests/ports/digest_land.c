@@ -6,6 +6,8 @@
 
 #include <math.h> /* NAN; nothing of libm is called */
 
+#include "real.h"
+
 /* ---- inputs ---------------------------------------------------------------------------------------------- */
 
 /* The last is an error: both ends of a range. */
@@ -57,7 +59,7 @@ static void make_catalogs(void) {
     put_integer(tanhe_catalog_extend(&with_overlay, tanhe_profile_china()));
 }
 
-#define CATALOGS 5
+#define CATALOGS ((size_t)5)
 
 static const tanhe_catalog *catalog_of(size_t turn) {
     const tanhe_catalog *catalogs[CATALOGS];
@@ -103,7 +105,7 @@ static tanhe_carbon_fraction random_carbon(int mixed) {
 }
 
 static int same(double a, double b) {
-    return (a != a && b != b) || memcmp(&a, &b, sizeof a) == 0;
+    return (a != a && b != b) || tanhe_p_bits_of(a) == tanhe_p_bits_of(b);
 }
 
 static void reverse(void *columns, size_t count, size_t size) {
@@ -610,7 +612,7 @@ static void put_biomass(const tanhe_tree_model *model) {
     put(biomass.whole_kg);
 }
 
-/* Every model that is published, and one's own by D2H and by D. */
+/* Every model that is published. */
 static void put_models(tanhe_id species) {
     for (size_t i = 0; i < COUNT(tree_sources); i++) {
         tanhe_tree_model model;
@@ -620,16 +622,18 @@ static void put_models(tanhe_id species) {
             continue;
         for (size_t j = 0; j < TANHE_TREE_PARTS; j++)
             put_equation(&model.parts[j]);
-        if (tree_sources[i] != 0 && model_count < COUNT(models) - 2)
+        if (tree_sources[i] != 0 && model_count < COUNT(models) - 3)
             models[model_count++] = model;
     }
 }
 
-static void own_model(int32_t form) {
+/* Stem and branch by one form, leaf and root by one. */
+static void own_model(int32_t above, int32_t below) {
     tanhe_tree_model *model = &models[model_count++];
 
     for (int32_t part = TANHE_PART_STEM; part <= TANHE_PART_ROOT; part++) {
-        model->parts[part - 1] = own_equation(TANHE_TREE_POPULUS, part, form);
+        model->parts[part - 1] =
+            own_equation(TANHE_TREE_POPULUS, part, part <= TANHE_PART_BRANCH ? above : below);
         model->parts[part - 1].a = random_positive(1016, 3);
         model->parts[part - 1].b = random_positive(1023, 1);
         model->parts[part - 1].dbh_min_cm = NAN;
@@ -805,12 +809,13 @@ static void put_stands(void) {
          "stands in another order");
 }
 
-#define PLOTS  40
+#define PLOTS  200
 #define STRATA 4
 
-/* Of a hundred confidences one is none; of one stratum the numbers are not given. */
+/* Of one stratum the numbers of the plots are not given. */
 static tanhe_status random_estimate(tanhe_plot_estimate *out) {
-    static const double confidences[] = {0.5, 0.9, 0.95, 0.99};
+    static const double confidences[] = {0.5,       0.9,     0.95,          0.99,
+                                         0x1p-1074, 0x1p-20, 0x1.fffffep-1, 0x1.fffffffffffffp-1};
     double per_ha[PLOTS];
     double area[STRATA];
     int32_t stratum[PLOTS];
@@ -819,7 +824,7 @@ static tanhe_status random_estimate(tanhe_plot_estimate *out) {
 
     memset(&sample, 0, sizeof sample);
     sample.strata = 1 + (int64_t)random_below(STRATA);
-    sample.plots = 2 + (int64_t)random_below(PLOTS - 1);
+    sample.plots = 2 + (int64_t)random_below(random_below(3) ? 40 : PLOTS - 1);
     for (size_t i = 0; i < PLOTS; i++) {
         per_ha[i] = wide ? odd(random_signed(1015, 20)) : random_positive(1029, 1);
         stratum[i] = (int32_t)random_below((uint32_t)sample.strata + (random_below(400) == 0));
@@ -859,8 +864,9 @@ void digest_tree(void) {
         put_found_equations(species);
         put_models(species);
     }
-    own_model(TANHE_EQUATION_D2H);
-    own_model(TANHE_EQUATION_D);
+    own_model(TANHE_EQUATION_D2H, TANHE_EQUATION_D2H);
+    own_model(TANHE_EQUATION_D, TANHE_EQUATION_D2H);
+    own_model(TANHE_EQUATION_D, TANHE_EQUATION_D);
     put_integer((int64_t)model_count);
     for (size_t i = 0; i < 40 * model_count; i++)
         put_biomass(&models[i % model_count]);

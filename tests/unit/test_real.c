@@ -539,6 +539,46 @@ TEST pow_of_nan(void) {
     PASS();
 }
 
+static int powers_agree(double x, int32_t n, const double *y) {
+    double found[7];
+    tanhe_p_powers(x, n, y, found);
+    for (int32_t i = 0; i < n; i++) {
+        if (!same(tanhe_p_pow(x, y[i]), found[i])) {
+            GREATEST_FPRINTF(GREATEST_STDOUT, "powers(%a, %a): %a\n", x, y[i], found[i]);
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Powers of one number have the bits of pow, where they are found quickly as where they are not. */
+TEST powers_as_pow(void) {
+    for (int i = 0; i < 200000; i++) {
+        double x = tanhe_p_exp((double)(random_bits() >> 11) * 0x1p-53 * 32.0 - 16.0), y[7];
+        for (int k = 0; k < 7; k++) {
+            y[k] = (double)(random_bits() >> 11) * 0x1p-53 * 8.5 - 4.25;
+        }
+        ASSERT(powers_agree(x, 1 + i % 7, y));
+        ASSERT(powers_agree(random_positive(), 1, y));
+        ASSERT(powers_agree(1.0 + (double)(random_bits() >> 12) * 0x1p-53, 2, y));
+    }
+    PASS();
+}
+
+TEST powers_special(void) {
+    const double xs[] = {0.0,      -0.0,     1.0,       -1.0, 2.5, 0x1p-1074,
+                         0x1p1023, INFINITY, -INFINITY, NAN,  4.0, 0x1p-20};
+    const double y[] = {0.0, 1.0, -1.0, 2.0, 0.5, 4.0, 1e300},
+                 z[] = {NAN, INFINITY, -INFINITY, 31.0, -4.0, 3.0, 0.25};
+    double none = 7.0;
+    for (size_t i = 0; i < COUNT(xs); i++) {
+        ASSERT(powers_agree(xs[i], 7, y) && powers_agree(xs[i], 7, z));
+    }
+    tanhe_p_powers(2.0, 0, y, &none);
+    ASSERT(none == 7.0);
+    PASS();
+}
+
 /* None of the functions goes back from one double to the next. */
 TEST neighbours_in_order(void) {
     for (int i = 0; i < 100000; i++) {
@@ -571,6 +611,8 @@ SUITE(real) {
     RUN_TEST(pow_of_negative);
     RUN_TEST(pow_special);
     RUN_TEST(pow_of_nan);
+    RUN_TEST(powers_as_pow);
+    RUN_TEST(powers_special);
     RUN_TEST(neighbours_in_order);
 }
 

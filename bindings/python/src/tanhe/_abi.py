@@ -307,6 +307,18 @@ class tanhe_balance_activity(Structure):
     ]
 
 
+class tanhe_parameter(Structure):
+    """A value or a choice that a method of land needs besides the amount."""
+
+    _fields_ = [
+        ("value", c_double),
+        ("property", c_int32),
+        ("variant", c_int32),
+        ("unit", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
 class tanhe_activity(Structure):
     """One activity row."""
 
@@ -326,7 +338,10 @@ class tanhe_activity(Structure):
         ("unit", c_int32),
         ("region", c_int32),
         ("year", c_int32),
+        ("variant", c_int32),
+        ("parameter_count", c_int32),
         ("reserved", c_int32),
+        ("parameters", tanhe_parameter * c.PARAMETERS_MAX),
     ]
 
 
@@ -364,21 +379,25 @@ class tanhe_line(Structure):
         ("indirect_co2_t", c_double),
         ("coal_tce", c_double),
         ("indirect_tce", c_double),
+        ("removal_co2_t", c_double),
         ("u", c_double),
         ("energy_gj", c_double),
         ("amount", c_double),
         ("line", c_int64),
         ("factors", tanhe_factor * c.LINE_FACTORS),
+        ("parameters", tanhe_parameter * c.PARAMETERS_MAX),
         ("category", c_int32),
         ("subject", c_int32),
         ("unit", c_int32),
+        ("variant", c_int32),
         ("region", c_int32),
         ("year", c_int32),
         ("method", c_int32),
+        ("formula", c_int32),
         ("ch4_status", c_int32),
         ("n2o_status", c_int32),
         ("coal_status", c_int32),
-        ("reserved", c_int32),
+        ("parameter_count", c_int32),
     ]
 
 
@@ -395,13 +414,15 @@ class tanhe_measures(Structure):
         ("indirect_co2_t", c_double),
         ("coal_tce", c_double),
         ("indirect_tce", c_double),
+        ("removal_co2_t", c_double),
+        ("net_co2e_t", c_double),
         ("u", c_double),
         ("u_covered", c_double),
+        ("u_removal", c_double),
         ("rows", c_int64),
         ("missing_ch4", c_int64),
         ("missing_n2o", c_int64),
         ("missing_coal", c_int64),
-        ("reserved", c_int64),
     ]
 
 
@@ -426,7 +447,8 @@ class tanhe_activity_columns(Structure):
         ("all_category", c_int32),
         ("all_subject", c_int32),
         ("all_unit", c_int32),
-        ("reserved", c_int32 * 3),
+        ("all_variant", c_int32),
+        ("variant", tanhe_pointer),
     ]
 
 

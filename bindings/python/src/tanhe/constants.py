@@ -1592,9 +1592,14 @@ BALANCE_ROWS = 21
 # Enough for any category code and its NUL.
 CATEGORY_TEXT_MAX = 16
 
+# - activity rows 活动数据
+
+PARAMETERS_MAX = 8
+
 # - lines 排放结果
 
-# Positions in tanhe_line.factors (the first six as in energy.h); unused: factor.property 0.
+# Positions in tanhe_line.factors (the first six as in energy.h); unused: factor.property 0. By METHOD_LAND the first
+# six, and those from LINE_MORE on, are the factors in the order of the line's formula.
 LINE_NCV = 0
 LINE_CARBON_CONTENT = 1
 LINE_OXIDATION = 2
@@ -1605,7 +1610,8 @@ LINE_COAL = 6
 LINE_GWP_CH4 = 7
 LINE_GWP_N2O = 8
 LINE_GWP_FGAS = 9
-LINE_FACTORS = 10
+LINE_MORE = 10
+LINE_FACTORS = 13
 
 # How a line was computed (tanhe_line.method).
 METHOD_COMBUSTION = 1  # fuel combustion
@@ -1613,6 +1619,24 @@ METHOD_ELECTRICITY = 2  # purchased electricity, location based
 METHOD_HEAT = 3  # purchased heat
 METHOD_GAS = 4  # the amount is itself a mass of gas
 METHOD_FACTOR = 5  # amount x measured emission factors
+METHOD_LAND = 6  # land, soils, animals: by the formula of the line
+
+# Formulas of METHOD_LAND (tanhe_line.formula; 0 by other methods); the header says what each takes.
+FORMULA_STOCK_CHANGE = 1  # change of carbon stock
+FORMULA_NET_CO2 = 2  # emission column of CO2, negative when removed
+FORMULA_VOLUME_WHOLE = 3  # V * SVD * BEF * CF
+FORMULA_VOLUME_ABOVE = 4  # V * SVD * BEF * (1 + R) * CF
+FORMULA_GROWTH = 5  # A * GW * (1 + R) * CF
+FORMULA_GAIN = 6  # A * yearly gain
+FORMULA_WETLAND = 7  # CO2, CH4 and N2O of an area
+FORMULA_ENTERIC = 8  # head * EF
+FORMULA_MANURE = 9  # head * EF
+FORMULA_BURNING = 10  # mass * EF
+FORMULA_LIME = 11  # mass * EF * 44/12
+FORMULA_SOIL_N_DIRECT = 12  # N * EF * 44/28
+FORMULA_SOIL_N_INDIRECT = 13  # (N * volatilised * EF + N * leached * EF) * 44/28
+FORMULA_RICE_SEASON = 14  # A * EF
+FORMULA_RICE = 15  # EFc * SFw * SFp * SFo * days * A
 
 # - views
 
