@@ -1197,13 +1197,14 @@ static void total_row(table *t, const layout *l, const tanhe_measures *sum, size
 static const char land_co2_name[] = "direct CO2, fossil and of land 直接二氧化碳（化石、土地）";
 
 static void print_uncertainty(const tanhe_measures *sum) {
-    if (is_absent(sum->u))
-        puts("  uncertainty 不确定性: no row states one 未给出");
-    else
+    if (!is_absent(sum->u))
         printf("  uncertainty 不确定性: +-%.2f %% (95 %%), stated for %.1f %% of it 覆盖率\n", sum->u * 100,
                sum->u_covered * 100);
+    else if (is_absent(sum->u_removal))
+        puts("  uncertainty 不确定性: no row states one 未给出");
     if (!is_absent(sum->u_removal))
-        printf("  of the removals that state one 其中清除: +-%.2f %%\n", sum->u_removal * 100);
+        printf("  uncertainty of the removals that state one 清除的不确定性: +-%.2f %% (95 %%)\n",
+               sum->u_removal * 100);
 }
 
 static void print_totals(const layout *l, const tanhe_measures *sum) {

@@ -87,3 +87,9 @@ title "10. The three methods side by side with ASSUMED numbers of the options an
 # shellcheck disable=SC2086
 $programs/forest $rates $losses --species chinese_fir --allow unconfirmed \
     --origin "ASSUMED for this demonstration" $forests || exit 1
+
+editions="--allow ipcc2019 --allow ipcc2006"
+title "11. Land and farming: emissions, removals and net, of CONSTRUCTED amounts" \
+    "inventory $editions $data/constructed_land.csv"
+# shellcheck disable=SC2086
+$programs/inventory $editions $data/constructed_land.csv || exit 1

@@ -155,23 +155,22 @@ static const land_symbols land_symbol_rows[] = {
 
 /* The gas that a property is a factor of, and how it becomes that gas. */
 typedef struct gas_factor {
-    tanhe_id property;
     const char *symbol; /* of the factor */
     const char *gas, *before, *after;
-    tanhe_id unit;
+    tanhe_id property, unit;
 } gas_factor;
 
 static const gas_factor gas_factors[] = {
-    {TANHE_PROPERTY_EF_CO2, "EF", "CO2", "", "", TANHE_UNIT_TCO2},
-    {TANHE_PROPERTY_EF_CO2_C, "EF_C", "CO2", "", " × 44/12", TANHE_UNIT_TCO2},
-    {TANHE_PROPERTY_CARBON_GAIN, "gain", "CO2", "-", " × 44/12", TANHE_UNIT_TCO2},
-    {TANHE_PROPERTY_EF_CH4, "EF_CH4", "CH4", "", "", TANHE_UNIT_TCH4},
-    {TANHE_PROPERTY_EF_CH4_C, "EF_CH4-C", "CH4", "", " × 16/12", TANHE_UNIT_TCH4},
-    {TANHE_PROPERTY_EF_CH4_ENTERIC, "EF_CH4", "CH4", "", "", TANHE_UNIT_TCH4},
-    {TANHE_PROPERTY_EF_CH4_MANURE, "EF_CH4", "CH4", "", "", TANHE_UNIT_TCH4},
-    {TANHE_PROPERTY_EF_N2O, "EF_N2O", "N2O", "", "", TANHE_UNIT_TN2O},
-    {TANHE_PROPERTY_EF_N2O_N, "EF_N2O-N", "N2O", "", " × 44/28", TANHE_UNIT_TN2O},
-    {TANHE_PROPERTY_EF_N2O_MANURE, "EF_N2O", "N2O", "", "", TANHE_UNIT_TN2O},
+    {"EF", "CO2", "", "", TANHE_PROPERTY_EF_CO2, TANHE_UNIT_TCO2},
+    {"EF_C", "CO2", "", " × 44/12", TANHE_PROPERTY_EF_CO2_C, TANHE_UNIT_TCO2},
+    {"gain", "CO2", "-", " × 44/12", TANHE_PROPERTY_CARBON_GAIN, TANHE_UNIT_TCO2},
+    {"EF_CH4", "CH4", "", "", TANHE_PROPERTY_EF_CH4, TANHE_UNIT_TCH4},
+    {"EF_CH4-C", "CH4", "", " × 16/12", TANHE_PROPERTY_EF_CH4_C, TANHE_UNIT_TCH4},
+    {"EF_CH4", "CH4", "", "", TANHE_PROPERTY_EF_CH4_ENTERIC, TANHE_UNIT_TCH4},
+    {"EF_CH4", "CH4", "", "", TANHE_PROPERTY_EF_CH4_MANURE, TANHE_UNIT_TCH4},
+    {"EF_N2O", "N2O", "", "", TANHE_PROPERTY_EF_N2O, TANHE_UNIT_TN2O},
+    {"EF_N2O-N", "N2O", "", " × 44/28", TANHE_PROPERTY_EF_N2O_N, TANHE_UNIT_TN2O},
+    {"EF_N2O", "N2O", "", "", TANHE_PROPERTY_EF_N2O_MANURE, TANHE_UNIT_TN2O},
 };
 
 /* NULL: not a factor of one gas. */
@@ -192,14 +191,17 @@ static const land_symbols *land_symbols_of(const tanhe_line *line) {
     return NULL;
 }
 
+/* "?" in a line that no row makes. */
 static const char *symbol_of(const tanhe_line *line, int position) {
     const land_symbols *land = land_symbols_of(line);
     const gas_factor *gas = gas_factor_of(line->factors[position].property);
+    const char *symbol = symbols[position];
     if (line->method != TANHE_METHOD_LAND || position >= 6)
-        return symbols[position];
+        return symbol;
+    symbol = gas != NULL ? gas->symbol : NULL;
     if (land != NULL)
-        return land->names[position];
-    return gas != NULL ? gas->symbol : "?";
+        symbol = land->names[position];
+    return symbol != NULL ? symbol : "?";
 }
 
 static void values_used(sheet *s) {
@@ -393,9 +395,9 @@ static void indirect_nitrogen_step(sheet *s) {
 static void organic_factor(sheet *s) {
     int position = 5;
     text(s, " × (1");
-    for (int32_t i = 0; i < s->line->parameter_count; i++) {
+    for (int i = 0; i < TANHE_PARAMETERS_MAX; i++) {
         const tanhe_parameter *p = &s->line->parameters[i];
-        if (p->property != TANHE_PROPERTY_ORGANIC_AMOUNT)
+        if (p->property != TANHE_PROPERTY_ORGANIC_AMOUNT || position == TANHE_LINE_FACTORS)
             continue;
         text(s, " + ");
         quantity(s, p->value, p->unit);

@@ -62,7 +62,7 @@ static tanhe_status project_add(tanhe_sum *sums, size_t n, const double *values)
 
 tanhe_status tanhe_stand_mix(size_t n, const tanhe_stand *stands, tanhe_stand_carbon *out) {
     tanhe_sum sums[STAND_TOTALS];
-    tanhe_stand_carbon mix;
+    tanhe_stand_carbon mix = {0, 0, 0, 0, 0, {0, 0, 0}};
     double *const totals[STAND_TOTALS] = {&mix.above_t, &mix.root_t, &mix.whole_t, &mix.carbon_tc};
     tanhe_status status = TANHE_OK;
     if (out == NULL || (n > 0 && stands == NULL))
@@ -71,7 +71,6 @@ tanhe_status tanhe_stand_mix(size_t n, const tanhe_stand *stands, tanhe_stand_ca
         if (!project_is_stand(&stands[i]) || !tanhe_p_is_amount(stands[i].volume_m3))
             return TANHE_EARG;
     }
-    memset(&mix, 0, sizeof(mix));
     mix.fraction = tanhe_p_no_fraction();
     for (int k = 0; k < STAND_TOTALS; k++)
         (void)tanhe_sum_init(&sums[k]);

@@ -33,14 +33,15 @@ static double student_peak(double degrees) {
         series = -1.0 / 8 + series / n;
         return 0.39894228040143267794 * (1 + series / n); /* 1/sqrt(2 pi) */
     }
-    double n = 2;
+    int32_t last = (int32_t)degrees;
+    int32_t n = 2;
     double ratio = 0.5; /* Gamma((n+1)/2) / (sqrt(pi) Gamma(n/2)) of 2, of 1 it is 1/pi */
-    if ((int32_t)degrees % 2 != 0) {
+    if (last % 2 != 0) {
         n = 1;
         ratio = 0.31830988618379067154;
     }
-    for (; n < degrees; n += 2)
-        ratio *= (n + 1) / n;
+    for (; n < last; n += 2)
+        ratio *= (n + 1) / (double)n;
     return ratio / tanhe_p_sqrt(degrees);
 }
 
@@ -50,10 +51,10 @@ static double student_peak(double degrees) {
  */
 static double student_series(double a, double b, double x) {
     double sum = 1;
-    double term = 1;
-    for (double k = 0; term > sum * 0x1p-60; k++) {
-        term *= (a + b + k) / (a + 1 + k) * x;
-        sum += term;
+    double addend = 1;
+    for (int32_t k = 0; addend > sum * 0x1p-60; k++) {
+        addend *= (a + b + k) / (a + 1 + k) * x;
+        sum += addend;
     }
     return sum;
 }
@@ -64,7 +65,8 @@ static double student_series(double a, double b, double x) {
  */
 static double student_fraction(double a, double b, double x, double y) {
     double rest = 0;
-    for (double m = STUDENT_TURNS; m > 0; m--) {
+    for (int32_t turn = STUDENT_TURNS; turn > 0; turn--) {
+        double m = turn;
         double odd = a + 2 * m - 1;
         double top = (a + m - 1) / odd * ((a + b + m - 1) / odd) * (m * (b - m) * x * x);
         double base = m + m * (b - m) * x / odd + (a + m) * (a * y - b * x + 1 + m * (2 - x)) / (odd + 2);

@@ -106,7 +106,7 @@ tanhe_status tanhe_tree_model_find(tanhe_id species, tanhe_id source, tanhe_tree
 static const tanhe_p_tree_row *tree_row_of(const tanhe_tree_equation *equation) {
     size_t count = 0;
     const tanhe_p_tree_row *rows = tanhe_p_tree_rows(&count);
-    if (equation->index < 0 || (size_t)equation->index >= count)
+    if ((size_t)equation->index >= count) /* a negative one is, too */
         return NULL;
     const tanhe_p_tree_row *row = &rows[equation->index];
     int same =
@@ -303,6 +303,20 @@ static int tree_are_models(const tanhe_tree_model *models, size_t count) {
     return count > 0;
 }
 
+/* One tree of many: into the totals, where it is good. */
+static tanhe_status tree_row(tree_run *r, const tanhe_tree_model *model, double dbh_cm, double height_m,
+                             double *above_kg, double *whole_kg) {
+    tanhe_tree_biomass biomass;
+    tanhe_status status = model != NULL ? tree_biomass_of(model, dbh_cm, height_m, &biomass) : TANHE_EARG;
+    if (status == TANHE_OK)
+        tree_to_block(r, &biomass);
+    if (above_kg != NULL)
+        *above_kg = status == TANHE_OK ? biomass.above_kg : NAN;
+    if (whole_kg != NULL)
+        *whole_kg = status == TANHE_OK ? biomass.whole_kg : NAN;
+    return status;
+}
+
 tanhe_status tanhe_tree_n(const tanhe_tree_model *models, size_t model_count, size_t n, const int32_t *model,
                           const double *dbh_cm, const double *height_m, const tanhe_carbon_fraction *fraction,
                           double *above_kg, double *whole_kg, tanhe_status *row_status,
@@ -318,24 +332,17 @@ tanhe_status tanhe_tree_n(const tanhe_tree_model *models, size_t model_count, si
     for (int i = 0; i < TREE_TOTALS; i++)
         (void)tanhe_sum_init(&r.sums[i]);
     for (size_t i = 0; i < n; i++) {
-        tanhe_tree_biomass biomass;
         int32_t kind = model != NULL ? model[i] : 0;
         int known = kind >= 0 && (size_t)kind < model_count;
         tanhe_status status =
-            known ? tree_biomass_of(&models[kind], dbh_cm[i], height_m[i], &biomass) : TANHE_EARG;
-        if (status == TANHE_OK) {
-            tree_to_block(&r, &biomass);
-            total.trees++;
-        } else {
-            bad = total.bad++ == 0 ? status : bad;
-        }
-        if (above_kg != NULL)
-            above_kg[i] = status == TANHE_OK ? biomass.above_kg : NAN;
-        if (whole_kg != NULL)
-            whole_kg[i] = status == TANHE_OK ? biomass.whole_kg : NAN;
+            tree_row(&r, known ? &models[kind] : NULL, dbh_cm[i], height_m[i],
+                     above_kg != NULL ? &above_kg[i] : NULL, whole_kg != NULL ? &whole_kg[i] : NULL);
+        bad = bad == TANHE_OK ? status : bad;
+        total.bad += status != TANHE_OK;
         if (row_status != NULL)
             row_status[i] = status;
     }
+    total.trees = (int64_t)n - total.bad;
     tanhe_status status = tree_totals(&r, fraction, &total);
     if (status != TANHE_OK)
         return status;

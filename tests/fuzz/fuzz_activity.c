@@ -4,13 +4,13 @@
 
 #include "fuzz.h"
 
-#define COLUMNS 15
+#define COLUMNS 17
 
 static const tanhe_status init_status[] = {TANHE_OK,  TANHE_EMISSING, TANHE_EDUPLICATE,
                                            TANHE_EID, TANHE_ESYNTAX,  TANHE_EENCODING};
-static const tanhe_status next_status[] = {TANHE_OK,     TANHE_END,      TANHE_EARG,
-                                           TANHE_EID,    TANHE_EUNIT,    TANHE_ESYNTAX,
-                                           TANHE_ERANGE, TANHE_EMISSING, TANHE_EENCODING};
+static const tanhe_status next_status[] = {TANHE_OK,        TANHE_END,        TANHE_EARG,   TANHE_EID,
+                                           TANHE_EUNIT,     TANHE_ESYNTAX,    TANHE_ERANGE, TANHE_EMISSING,
+                                           TANHE_EENCODING, TANHE_EDUPLICATE, TANHE_ESIZE};
 
 typedef struct rows {
     tanhe_activity *rows;
@@ -31,14 +31,28 @@ static int is_absent_or_amount(double x) {
     return fuzz_is_nan(x) || (fuzz_is_number(x) && x >= 0);
 }
 
-/* What was accepted is in its domain, field by field. */
+static void check_parameters(const tanhe_activity *row) {
+    CHECK(row->parameter_count >= 0 && row->parameter_count <= TANHE_PARAMETERS_MAX);
+    for (int32_t i = 0; i < row->parameter_count; i++) {
+        const tanhe_parameter *p = &row->parameters[i];
+        CHECK(tanhe_name(TANHE_NAME_PROPERTY, p->property, TANHE_KEY) != NULL);
+        CHECK(tanhe_name(TANHE_NAME_VARIANT, p->variant, TANHE_KEY) != NULL);
+        CHECK(fuzz_is_nan(p->value) ? p->unit == 0 : fuzz_is_number(p->value) && p->unit > 0);
+        CHECK(p->reserved == 0);
+    }
+}
+
+/* What was accepted is in its domain, field by field; CO2, carbon and volumes of land may be negative. */
 static void check_row(const tanhe_activity *row) {
     char name[TANHE_UNIT_TEXT_MAX];
-    const double values[] = {row->amount, row->ncv,    row->carbon_content, row->oxidation, row->ef_co2,
-                             row->ef_ch4, row->ef_n2o, row->u_amount,       row->u_factor};
+    const double values[] = {row->ncv,    row->carbon_content, row->oxidation, row->ef_co2,
+                             row->ef_ch4, row->ef_n2o,         row->u_amount,  row->u_factor};
     for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
         CHECK(is_absent_or_amount(values[i]));
     CHECK(fuzz_is_number(row->amount) && !(row->oxidation > 1));
+    CHECK(row->amount >= 0 || tanhe_category_name(row->category, TANHE_KEY)[0] == '3');
+    CHECK(tanhe_name(TANHE_NAME_VARIANT, row->variant, TANHE_KEY) != NULL);
+    check_parameters(row);
     CHECK(tanhe_category_name(row->category, TANHE_KEY) != NULL);
     CHECK(tanhe_name(TANHE_NAME_SUBJECT, row->subject, TANHE_KEY) != NULL);
     CHECK(tanhe_unit_print(row->unit, TANHE_KEY, name, sizeof(name)) == TANHE_OK);
@@ -90,6 +104,25 @@ static tanhe_status read_all(const char *text, size_t length, size_t bytes, rows
     return first;
 }
 
+/* property:variant=number unit, joined by ';' */
+static void append_parameters(fuzz_text *text, const tanhe_activity *row) {
+    char name[TANHE_UNIT_TEXT_MAX];
+    for (int32_t i = 0; i < row->parameter_count; i++) {
+        const tanhe_parameter *p = &row->parameters[i];
+        fuzz_append_text(text, i > 0 ? ";" : "");
+        fuzz_append_text(text, tanhe_name(TANHE_NAME_PROPERTY, p->property, TANHE_KEY));
+        fuzz_append_text(text, ":");
+        fuzz_append_text(text, tanhe_name(TANHE_NAME_VARIANT, p->variant, TANHE_KEY));
+        if (fuzz_is_nan(p->value))
+            continue;
+        CHECK(tanhe_unit_print(p->unit, TANHE_CHINESE, name, sizeof(name)) == TANHE_OK);
+        fuzz_append_text(text, "=");
+        fuzz_append_number(text, p->value);
+        fuzz_append_text(text, " ");
+        fuzz_append_text(text, name);
+    }
+}
+
 static void append_row(fuzz_text *text, const tanhe_activity *row) {
     char name[TANHE_UNIT_TEXT_MAX];
     const double values[] = {row->ncv,    row->carbon_content, row->oxidation, row->ef_co2,
@@ -111,6 +144,10 @@ static void append_row(fuzz_text *text, const tanhe_activity *row) {
         fuzz_append_text(text, ",");
         fuzz_append_number(text, values[i]);
     }
+    fuzz_append_text(text, ",");
+    fuzz_append_text(text, tanhe_name(TANHE_NAME_VARIANT, row->variant, TANHE_KEY));
+    fuzz_append_text(text, ",");
+    append_parameters(text, row);
     fuzz_append_text(text, "\r\n");
 }
 
@@ -118,7 +155,7 @@ static void check_way_back(const rows *list) {
     fuzz_text text = {NULL, 0, 0};
     rows again = {NULL, 0, 0, 0};
     fuzz_append_text(&text, "category,subject,amount,unit,region,year,ncv,carbon_content,oxidation,ef_co2,"
-                            "ef_ch4,ef_n2o,u_amount,u_factor\r\n");
+                            "ef_ch4,ef_n2o,u_amount,u_factor,variant,parameters\r\n");
     for (size_t i = 0; i < list->count; i++)
         append_row(&text, &list->rows[i]);
     CHECK(read_all(text.start, text.length, text.length, &again) == TANHE_OK);

@@ -8,11 +8,11 @@
 #include "fuzz.h"
 #include "bytes.h"
 
-/* The form, as lib/rollup.c has it: head, cells, tail; in a cell the key, the counts and 13 totals. */
+/* The form, as lib/rollup.c has it: head, cells, tail; in a cell the key, the counts and 16 totals. */
 #define HEAD     40
 #define TAIL     8
 #define AT_SUMS  40
-#define SUMS     13
+#define SUMS     16
 #define CELL     (AT_SUMS + SUMS * TANHE_SUM_BYTES)
 #define AT_SHARE (TANHE_SUM_BYTES - 4)
 
@@ -24,11 +24,14 @@ static int32_t setting(const uint8_t *bytes, size_t position) {
 }
 
 static void check_measures(const tanhe_measures *m) {
-    const double totals[] = {m->co2_t,  m->co2_bio_t,      m->ch4_t,    m->n2o_t,       m->fgas_co2e_t,
-                             m->co2e_t, m->indirect_co2_t, m->coal_tce, m->indirect_tce};
+    const double totals[] = {m->co2_t,        m->co2_bio_t,     m->ch4_t,          m->n2o_t,
+                             m->fgas_co2e_t,  m->co2e_t,        m->indirect_co2_t, m->coal_tce,
+                             m->indirect_tce, m->removal_co2_t, m->net_co2e_t};
     for (size_t i = 0; i < sizeof(totals) / sizeof(totals[0]); i++)
         CHECK(fuzz_is_number(totals[i]));
     CHECK(fuzz_is_nan(m->u) || (fuzz_is_number(m->u) && m->u >= 0));
+    CHECK(fuzz_is_nan(m->u_removal) || (fuzz_is_number(m->u_removal) && m->u_removal >= 0));
+    CHECK(m->removal_co2_t <= 0);
     CHECK(m->rows >= 0 && m->missing_ch4 >= 0 && m->missing_ch4 <= m->rows && m->missing_n2o >= 0 &&
           m->missing_n2o <= m->rows && m->missing_coal >= 0 && m->missing_coal <= m->rows);
 }
@@ -172,7 +175,7 @@ size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t max_size, unsi
     size_t cells = size < HEAD + TAIL ? 0 : (size - HEAD - TAIL) / CELL;
     size = HEAD + cells * CELL + TAIL;
     tanhe_p_put(data, 4, 0x31494854);
-    tanhe_p_put(data + 4, 4, 1);
+    tanhe_p_put(data + 4, 4, 2);
     tanhe_p_put(data + 24, 8, cells);
     tanhe_p_put(data + 32, 8, 0);
     for (size_t i = 0; i < cells * SUMS; i++) {

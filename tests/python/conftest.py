@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "examples" / "data"
 ACTIVITY = DATA / "hunan_2007_activity.csv"
 FACTORS = DATA / "ceads_2007_implied_factors.csv"
+LAND = DATA / "constructed_land.csv"
 
 # The same cases in every run; no deadline, since the machine may be busy.
 settings.register_profile("tanhe", derandomize=True, deadline=None, print_blob=True)

@@ -232,6 +232,7 @@ def test_flags_have_every_bit(flags: type, prefix: str) -> None:
         (energy.STEAM, "STEAM_"),
         (energy.STEAM_RULES, "STEAM_"),
         (inventory.METHODS, "METHOD_"),
+        (inventory.FORMULAS, "FORMULA_"),
         (inventory.VIEWS, "VIEW_"),
     ],
 )

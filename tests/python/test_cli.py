@@ -18,9 +18,10 @@ from pathlib import Path
 import pytest
 
 import tanhe
-from conftest import ACTIVITY, FACTORS, run
+from conftest import ACTIVITY, FACTORS, LAND, run
 
 HEADER = "category,subject,amount,unit\n"
+EDITIONS = ["--allow", "ipcc2019", "--allow", "ipcc2006"]
 
 
 def stripped(text: str) -> list[str]:
@@ -50,6 +51,39 @@ def test_an_inventory_is_that_of_the_c_program(
         assert stripped(ours.stdout) == stripped(theirs.stdout)
 
 
+@pytest.mark.parametrize("shape", ["text", "json", "csv"])
+@pytest.mark.parametrize("options", [EDITIONS, [*EDITIONS, "--view", "provincial"], ["--keep-going"]])
+def test_land_is_that_of_the_c_program(command: list[str], programs: Path, options: list[str], shape: str) -> None:
+    theirs = run(programs / "inventory", *options, "--format", shape, LAND)
+    ours = run(*command, "inventory", *options, "--format", shape, LAND)
+    assert ours.returncode == theirs.returncode == (1 if "--keep-going" in options else 0)
+    assert ours.stderr == theirs.stderr
+    if shape == "json":
+        assert json.loads(ours.stdout) == json.loads(theirs.stdout)
+    else:
+        assert stripped(ours.stdout) == stripped(theirs.stdout)
+    if shape == "text":
+        assert "net CO2e" in ours.stdout
+
+
+def test_removals_are_told_only_where_there_are_any(command: list[str], programs: Path, tmp_path: Path) -> None:
+    path = tmp_path / "activity.csv"
+    words = ("net", "removed", "清除", "土地", "removals")
+    for rows, told in (("1A2,coke,1,t", ()), ("3C2,limestone,100,t", ("土地",)), ("3B1a,co2,-1,t", words)):
+        path.write_text(HEADER + rows + "\n", encoding="utf-8")
+        ours, theirs = run(*command, "inventory", path).stdout, run(programs / "inventory", path).stdout
+        assert stripped(ours) == stripped(theirs)
+        report, _ = ours.split("By sector")[1].split("Factors used")[0], None
+        for word in ("net CO2e", "清除"):
+            assert (word in report) == (word in told or told == words), (rows, word)
+        assert ("化石、土地" in report) == (told == ("土地",)), rows
+    large = tmp_path / "large.csv"
+    large.write_text(HEADER + "3B1a,co2,-1000000,t\n", encoding="utf-8")
+    ours = run(*command, "inventory", large).stdout
+    assert "10^4 t" in ours
+    assert stripped(ours) == stripped(run(programs / "inventory", large).stdout)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -60,6 +94,26 @@ def test_an_inventory_is_that_of_the_c_program(
         HEADER.encode() + b"1A2,rawcoal,1,t\n1A2,coke,-1,t\n1A2,coke,1,ha\n1A2,coke,1e999,t\n2C1,coke,1,t\n",
         HEADER.encode() + "1A2,无烟煤,1,t\n".encode("gbk"),
         HEADER.encode() + b"1A2,co\0ke,1,t\n",
+        (
+            "category,subject,amount,unit,variant,parameters,oxidation\n"
+            "3B1a,chinese_fir,1,m3,,bef_above; carbon_fraction=0.5 tC/t; wood_density=0.3 kg,\n"
+            "3B1a,chinese_fir,1,m3,,bef_above; bef_above,\n"
+            "3B1a,chinese_fir,1,m3,,bef_above; carbon_fraction=0.5 tC/t,\n"
+            "3B1a,chinese_fir,1,m3,,bef_above; carbon_fraction=1.5 tC/t; wood_density=0.3 t/m3,\n"
+            "3B1a,chinese_fir,1,m3,,bef_above; bef_whole,\n"
+            "3B1a,chinese_fir,1,m3,,ncv=1 GJ/t,\n"
+            "3B1a,chinese_fir,1,m3,nothing,bef_above,\n"
+            "3B1a,moso_bamboo,1,tC,temperate,,\n"
+            "3B1a,moso_bamboo,-1,tC,temperate,,\n"
+            "3B1a,moso_bamboo,-1,tC,,,2\n"
+            "3B1a,moso_bamboo,-1,tC,,,0.5\n"
+            "3B1a,moso_bamboo,-1,ha,,,\n"
+            "3C4,n_synthetic,1,tN,,,\n"
+            "1A2,coke,-1,t,temperate,,\n"
+            "1A2,coke,1,t,temperate,,\n"
+            "1A2,coke,1,t,,bef_above,\n"
+            "3B4,natural_wetland,1,ha,temperate,,\n"
+        ).encode(),
         b"\xef\xbb\xbf" + HEADER.encode() + b"1A2,coke,1,t\r\n",
     ],
 )
@@ -121,6 +175,9 @@ def test_explain(command: list[str], programs: Path) -> None:
     bad = run(*command, "explain", ACTIVITY, "69")
     assert (bad.returncode, bad.stdout) == (1, "")
     assert bad.stderr == run(programs / "inventory", "--explain", "69", ACTIVITY).stderr
+    of_land = run(*command, "explain", *EDITIONS, LAND, "7")
+    assert of_land.stdout == run(programs / "inventory", *EDITIONS, "--explain", "7", LAND).stdout
+    assert "-1057.1 tCO2" in of_land.stdout
 
 
 def test_factors(command: list[str], programs: Path) -> None:
@@ -189,6 +246,8 @@ def test_a_report(command: list[str], tmp_path: Path) -> None:
     assert "INCOMPLETE" in text
     assert "原煤" in text
     assert "Warning" not in ended.stderr
+    assert "净排放" not in text
+    assert "清除" not in text
     again = tmp_path / "again.html"
     run(*command, "inventory", "--keep-going", "--report", again, ACTIVITY)
     assert again.read_text(encoding="utf-8") == text
@@ -197,6 +256,20 @@ def test_a_report(command: list[str], tmp_path: Path) -> None:
     none = tmp_path / "none.html"
     assert run(*command, "inventory", "--report", none, ACTIVITY).returncode == 1
     assert not none.exists()
+
+
+def test_a_report_of_land(command: list[str], tmp_path: Path) -> None:
+    pytest.importorskip("jinja2")
+    pytest.importorskip("matplotlib")
+    path = tmp_path / "report.html"
+    ended = run(*command, "inventory", *EDITIONS, "--report", path, LAND)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    text = path.read_text(encoding="utf-8")
+    inventory = tanhe.Inventory.from_csv(LAND, allow=["ipcc2019", "ipcc2006"])
+    for told in ("净排放", "土地清除二氧化碳", "按类别清除", "化石、土地", "±26.00 %"):
+        assert told in text
+    assert f"{inventory.totals.net_co2e_t:,.4f}" in text
+    assert f"{inventory.totals.removal_co2_t:,.4f}" in text
 
 
 def test_a_report_without_its_packages(tmp_path: Path) -> None:

@@ -65,3 +65,12 @@ def test_a_text_error_says_where() -> None:
     assert (error.line, error.column, error.name, error.reason) == (3, 2, "subject", "unknown subject")
     assert error.errors == (error,)
     assert tanhe.TextError(1, 0, "", "no header").describe() == "line 1: no header"
+
+
+def test_a_warning_is_no_error_and_is_not_hidden() -> None:
+    errors.check(constants.OK, {"later": 2})
+    with pytest.warns(errors.DefinitionChanged, match="not comparable 口径变化.*later=2") as told:
+        errors.check(constants.BREAK, {"later": 2, "earlier": None})
+    assert told[0].filename == __file__ or told[0].category is errors.DefinitionChanged
+    with pytest.raises(tanhe.UnitMismatch):
+        errors.check(constants.EUNIT, {"unit": "x"})

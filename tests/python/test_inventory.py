@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tanhe
-from conftest import ACTIVITY, FACTORS, run
+from conftest import ACTIVITY, FACTORS, LAND, run
 from tanhe import Allow, BadRow, Catalog, ExactSum, Inventory, constants, factors
 from tanhe.inventory import MEASURES, Measures
 
@@ -523,3 +523,211 @@ def test_the_catalog_decides() -> None:
     assert mine.totals.co2_t == 2000.0
     (used,) = (factor for factor in mine.lines[0].factors if factor.property == "ef_co2")
     assert used.match & tanhe.Match.OVERLAY
+
+
+# ---- land ----
+
+EDITIONS = ["ipcc2019", "ipcc2006"]
+
+FIR = {
+    "category": "3B1a",
+    "subject": "chinese_fir",
+    "amount": 1000.0,
+    "unit": "m3",
+    "parameters": {"bef_above": None, "wood_density": "0.31 t/m3", "carbon_fraction": "0.5 tC/t"},
+}
+FIR_TEXT = "bef_above; wood_density=0.31 t/m3; carbon_fraction=0.5 tC/t"
+#: Published: BEF 1.49 above ground, roots 0.37 of the stem (IPCC emission factor database, records 523590 and 523575).
+FIR_CO2 = -(1000 * 0.31 * (1.49 + 0.37) * 0.5) * 44 / 12
+
+
+@pytest.fixture(scope="module")
+def land() -> Inventory:
+    return Inventory.from_csv(LAND, allow=EDITIONS)
+
+
+def test_land_is_that_of_the_c_program(programs: Path, land: Inventory) -> None:
+    allow = [word for edition in EDITIONS for word in ("--allow", edition)]
+    told = run(programs / "inventory", *allow, "--format", "json", LAND)
+    theirs = json.loads(told.stdout)
+    ours = land.to_dict()
+    assert list(ours) == list(theirs)
+    for key, value in theirs.items():
+        assert ours[key] == value, key
+    for one, other in zip(ours["lines"], theirs["lines"]):
+        assert list(one) == list(other)
+    assert list(ours["totals"]) == list(theirs["totals"])
+    assert told.returncode == 0
+    assert theirs["totals"]["removal_co2_t"] < 0
+
+
+def test_parameters_of_a_row(land: Inventory) -> None:
+    one = Inventory.from_rows([FIR])
+    (line,) = one.lines
+    assert line.removal_co2_t == pytest.approx(FIR_CO2, rel=1e-14)
+    assert (line.co2_t, line.co2e_t, line.net_co2e_t) == (0, 0, line.removal_co2_t)
+    assert (line.method, line.formula, line.variant) == ("land", "volume_above", "none")
+    assert [str(parameter) for parameter in line.parameters] == FIR_TEXT.split("; ")
+    assert line.parameters[0].value is None
+    assert (line.parameters[1].value, line.parameters[1].unit) == (0.31, "t/m3")
+    assert one.totals.removal_co2_t == one.totals.net_co2e_t == line.removal_co2_t
+    assert one.totals.co2e_t == 0
+    assert one.totals.u is None
+    assert line == Inventory.from_rows([{**FIR, "parameters": FIR_TEXT}]).lines[0]
+    by_number = {constants.PROPERTY_BEF_ABOVE: None, "wood_density": "0.31 t/m3", "carbon_fraction": "0.5 tC/t"}
+    assert line == Inventory.from_rows([{**FIR, "parameters": by_number}]).lines[0]
+    fir = next(line for line in land.lines if line.subject == "chinese_fir")
+    assert (fir.removal_co2_t, fir.parameters) == (line.removal_co2_t, line.parameters)
+    ratio = Inventory.from_rows([{**FIR, "parameters": {**FIR["parameters"], "bef_above": 1.49, "root_shoot": 0.25}}])
+    assert ratio.totals.removal_co2_t == pytest.approx(-(1000 * 0.31 * 1.49 * 1.25 * 0.5) * 44 / 12, rel=1e-14)
+    assert str(ratio.lines[0].parameters[3]) == "root_shoot=0.25"
+    assert "-1057.1 tCO2" in one.explain(1)
+
+
+def test_land_from_every_source_of_rows(land: Inventory) -> None:
+    table = pd.read_csv(LAND)
+    lines = land.to_dataframe()
+    rows = [{k: v for k, v in row.items() if not tanhe._source.is_absent(v)} for row in table.to_dict("records")]
+    own = lines.join(table[["ef_ch4", "u_amount", "u_factor"]])
+    columns = [*("category", "subject", "amount", "unit", "variant", "parameters"), "ef_ch4", "u_amount", "u_factor"]
+    made = {
+        "text": Inventory.from_csv(LAND.read_text(encoding="utf-8"), allow=EDITIONS),
+        "frame": Inventory.from_dataframe(table, allow=EDITIONS),
+        "shuffled": Inventory.from_dataframe(table.sample(frac=1, random_state=3), allow=EDITIONS),
+        "object": Inventory.from_dataframe(table.astype(object), allow=EDITIONS),
+        "categorical": Inventory.from_dataframe(table.astype({"parameters": "category"}), allow=EDITIONS),
+        "arrow": Inventory.from_arrow(pa.Table.from_pandas(table, preserve_index=False), allow=EDITIONS),
+        "rows": Inventory.from_rows(rows, allow=EDITIONS),
+        "columns": Inventory.from_columns({k: list(table[k]) for k in table.columns}, allow=EDITIONS),
+        "its own lines": Inventory.from_dataframe(own[columns], allow=EDITIONS),
+        "threads": Inventory.from_dataframe(table, allow=EDITIONS, threads=3),
+        "parts": Inventory.from_rows(rows[:9], allow=EDITIONS) + Inventory.from_rows(rows[9:], allow=EDITIONS),
+        "pickled": pickle.loads(pickle.dumps(land)),
+    }
+    assert [name for name, one in made.items() if one.to_bytes() != land.to_bytes()] == []
+    for name, one in made.items():
+        if name not in ("shuffled",):
+            assert [line.to_dict() | {"line": 0} for line in one.lines] == [
+                line.to_dict() | {"line": 0} for line in land.lines
+            ], name
+        assert {(u.factor.subject, u.factor.property, u.factor.variant, u.rows) for u in one.factors_used()} == {
+            (u.factor.subject, u.factor.property, u.factor.variant, u.rows) for u in land.factors_used()
+        }, name
+    again = Inventory.from_bytes(land.to_bytes())
+    assert again.totals == land.totals
+
+
+def test_parameters_as_dicts_in_columns() -> None:
+    stated = [FIR["parameters"], None, {"bef_above": None, "wood_density": "0.31 t/m3", "carbon_fraction": "2 tC/t"}]
+    frame = pd.DataFrame(
+        {
+            "category": ["3B1a", "1A2", "3B1a"],
+            "subject": ["chinese_fir", "coke", "chinese_fir"],
+            "amount": [1000.0, 1.0, 1.0],
+            "unit": ["m3", "t", "m3"],
+            "parameters": stated,
+        }
+    )
+    inventory = Inventory.from_dataframe(frame, keep_going=True)
+    assert [line.method for line in inventory.lines] == ["land", "combustion"]
+    assert [(row.line, row.name, row.code) for row in inventory.bad_rows] == [(3, "parameters", constants.EARG)]
+    assert inventory.totals.removal_co2_t == pytest.approx(FIR_CO2, rel=1e-14)
+    one = {"category": "3B1a", "subject": "chinese_fir", "amount": [1000.0, 500.0], "unit": "m3"}
+    for same in (FIR["parameters"], FIR_TEXT):
+        both = Inventory.from_columns({**one, "parameters": same})
+        assert both.totals.removal_co2_t == pytest.approx(1.5 * FIR_CO2, rel=1e-14)
+    lists = Inventory.from_columns({**one, "parameters": [FIR["parameters"], FIR_TEXT]})
+    assert lists == both
+    with pytest.raises(tanhe.InvalidArgument, match="struct"):  # every row of which has every field
+        Inventory.from_arrow(pa.Table.from_pylist([{**one, "amount": 1.0, "parameters": {"bef_above": None}}]))
+    with pytest.raises(tanhe.InvalidArgument, match="parameters"):
+        Inventory.from_columns({**one, "parameters": np.array([1.0, 2.0])})
+    nothing = Inventory.from_columns({**one, "parameters": np.array([math.nan, math.nan])}, keep_going=True)
+    assert [row.code for row in nothing.bad_rows] == [constants.ENOTFOUND] * 2
+
+
+def test_bad_rows_of_land_are_those_of_the_csv() -> None:
+    text = (
+        "category,subject,amount,unit,variant,parameters,oxidation,ef_co2\n"
+        "3B1a,chinese_fir,1,m3,,bef_above; wood_density=0.3 kg,,\n"
+        "3B1a,chinese_fir,1,m3,,bef_above; bef_above,,\n"
+        "3B1a,chinese_fir,1,m3,,wood_density=-1 t/m3,,\n"
+        "3B1a,chinese_fir,1,m3,,no_such=1,,\n"
+        "3B1a,chinese_fir,1,m3,,bef_above:no_such,,\n"
+        "3B1a,chinese_fir,1,m3,,bef_above=x,,\n"
+        '3B1a,chinese_fir,1,m3,,"a ""quoted"", text",,\n'
+        f"3B1a,chinese_fir,1,m3,,{';'.join(['organic_amount:organic_green=1 t/ha'] * 9)},,\n"
+        "3B1a,chinese_fir,1,m3,,bef_above; carbon_fraction=0.5 tC/t,,\n"
+        "3B1a,chinese_fir,1,m3,,bef_above; bef_whole,,\n"
+        "3B1a,chinese_fir,1,m3,,ncv=1 GJ/t,,\n"
+        "3B1a,chinese_fir,1,m3,no_such,,,\n"
+        "3B1a,moso_bamboo,1,tC,temperate,,,\n"
+        "3B1a,moso_bamboo,-1,tC,temperate,,,\n"
+        "3B1a,moso_bamboo,-1,tC,,,1.5,\n"
+        "3B1a,moso_bamboo,-1,ha,,,,\n"
+        "3B1a,moso_bamboo,-1,tC,,,,0.5\n"
+        "3B1a,moso_bamboo,-1,stone,,,,\n"
+        "1A2,coke,-1,t,,,1.5,\n"
+        "1A2,coke,-1,t,temperate,,,\n"
+        "1A2,coke,1,t,temperate,,,\n"
+        "1A2,coke,1,t,,bef_above,,\n"
+        "3B4,natural_wetland,1,ha,temperate,,,\n"
+        "3B1a,chinese_fir,1000,m3,,bef_above; wood_density=0.31 t/m3; carbon_fraction=0.5 tC/t,,\n"
+        "3B1a,moso_bamboo,-1,tC,,,,\n"
+    )
+    from_csv = Inventory.from_csv(text, keep_going=True)
+    table = pd.read_csv(StringIO(text))
+    wanted = [(row.line - 1, row.column, row.name, row.code, row.reason) for row in from_csv.bad_rows]
+    assert [row[0] for row in wanted] == list(range(1, 24))
+    for inventory in (
+        Inventory.from_dataframe(table, keep_going=True),
+        Inventory.from_arrow(pa.Table.from_pandas(table, preserve_index=False), keep_going=True),
+        Inventory.from_rows(table.to_dict("records"), keep_going=True),
+    ):
+        found = [(row.line, row.column, row.name, row.code, row.reason) for row in inventory.bad_rows]
+        for ours, theirs in zip(found, wanted):
+            assert ours[:4] == theirs[:4]
+            if theirs[2] in ("parameters", "amount"):
+                assert ours[4] == theirs[4]
+        assert len(found) == len(wanted)
+        assert inventory == from_csv
+        assert inventory.totals.rows == 2
+
+
+def test_rows_with_parameters_among_many_others() -> None:
+    """Rows with parameters go one by one, the others by columns; and the memory grows with either."""
+    species = [key for _, key, *_ in factors.names("subject")]
+    codes = [f"3B{n}{letter}" for n in (1, 2, 3) for letter in "abcd"]
+    own = "bef_whole=1.5; wood_density=0.4 t/m3; carbon_fraction=0.5 tC/t"
+    rows = [(code, key, float(i + 1), own if i % 2 else "") for i, key in enumerate(species) for code in codes]
+    table = pd.DataFrame(rows, columns=["category", "subject", "amount", "parameters"]).assign(unit="m3")
+    inventory = Inventory.from_dataframe(table, keep_going=True)
+    assert inventory._ledger.cells > 64
+    good = inventory.totals.rows
+    assert 100 < good == len(inventory.lines) < len(rows)
+    assert {line.formula for line in inventory.lines} == {"volume_whole"}
+    bad = [row.line for row in inventory.bad_rows]
+    assert bad == sorted(bad)
+    assert len(bad) == len(rows) - good
+    assert sorted([*bad, *(line.line for line in inventory.lines)]) == list(range(1, len(rows) + 1))
+    assert inventory.totals.removal_co2_t == ExactSum([line.removal_co2_t for line in inventory.lines]).value
+    backwards = Inventory.from_dataframe(table.iloc[::-1], keep_going=True)
+    assert backwards == inventory
+
+
+def test_totals_of_land(land: Inventory) -> None:
+    lines = list(land.lines)
+    for name in MEASURES:
+        values = [getattr(line, name) for line in lines]
+        assert getattr(land.totals, name) == ExactSum([v for v in values if v is not None]).value, name
+    both = ExactSum([value for line in lines for value in (line.co2e_t, line.removal_co2_t)])
+    assert land.totals.net_co2e_t == pytest.approx(both.value, rel=1e-15)
+    assert land.totals.u_removal == pytest.approx(0.26)
+    assert land.totals.missing_n2o == sum(line.n2o_t is None for line in lines) == 1
+    frame = land.to_dataframe("categories")
+    assert frame["net_co2e_t"].tolist() == [one.net_co2e_t for one in land.by_category()]
+    assert frame["u_removal"].dtype == float
+    sheet = land.to_dataframe()
+    assert sheet["net_co2e_t"].tolist() == [line.net_co2e_t for line in lines]
+    assert sheet["parameters"].tolist() == ["; ".join(map(str, line.parameters)) for line in lines]
+    assert set(sheet["formula"]) == {""} | {line.formula for line in lines if line.formula}

@@ -193,6 +193,10 @@ static const struct {
      "rice_baseline,,,",
      TANHE_ALLOW_IPCC2006, TANHE_FORMULA_RICE, 0, 0, 6.76, 0,
      "rice_baseline sf_water sf_preseason cultivation_period"},
+    /* the same with the region at the parameters */
+    {"3C7,rice,100,ha,,rice_baseline:rice_east_asia; sf_water:water_multiple; sf_preseason:preseason_short; "
+     "cultivation_period:rice_east_asia=113 d,,,",
+     BOTH, TANHE_FORMULA_RICE, 0, 0, 8.2038, 0, "rice_baseline sf_water sf_preseason cultivation_period"},
     /* all of one's own: 2 x 0.5 x 0.8 x 50 */
     {"3C7,rice,100,ha,,rice_baseline=0.002 tCH4/ha_d; sf_water=0.5; sf_preseason=80 %; cultivation_period=50 "
      "d,,,",
@@ -336,6 +340,27 @@ TEST a_drained_soil_without_n2o(void) {
     PASS();
 }
 
+/* A gas of manure for which a document has only a range. */
+TEST a_range_of_a_gas(void) {
+    static const char csv[] = "subject,property,value,unit,low,high\n"
+                              "swine,ef_ch4_manure,,kgCH4/head_a,1,2\n"
+                              "swine,ef_n2o_manure,1,kgN2O/head_a,,\n";
+    tanhe_factor_row rows[4];
+    tanhe_table table;
+    tanhe_catalog catalog;
+    tanhe_line line;
+    size_t errors = 0;
+
+    ASSERT_EQ(TANHE_OK, tanhe_overlay_read(csv, TANHE_NUL, rows, COUNT(rows), &table, NULL, 0, &errors));
+    ASSERT_EQ(TANHE_OK, tanhe_catalog_init(&catalog));
+    ASSERT_EQ(TANHE_OK, tanhe_catalog_add(&catalog, &table));
+    ASSERT_EQ(TANHE_OK, compute_with(&catalog, "3A2,swine,1000,head,,,,,", 0, &line));
+    ASSERT(is_nan(line.ch4_t) && line.ch4_status == TANHE_ECHOICE && line.n2o_t == 1);
+    ASSERT_EQ(TANHE_OK, compute_with(&catalog, "3A2,swine,1000,head,,,,,", TANHE_ALLOW_RANGE_HIGH, &line));
+    ASSERT(line.ch4_t == 2 && line.ch4_status == TANHE_OK);
+    PASS();
+}
+
 /* Measured factors are a method of their own wherever no herd is counted. */
 TEST factors_of_the_rows_own(void) {
     tanhe_line line;
@@ -359,6 +384,7 @@ SUITE(formulas) {
     RUN_TEST(without_a_region);
     RUN_TEST(gases_that_are_missing);
     RUN_TEST(a_drained_soil_without_n2o);
+    RUN_TEST(a_range_of_a_gas);
     RUN_TEST(factors_of_the_rows_own);
 }
 
@@ -515,6 +541,14 @@ static const struct {
      BOTH, TANHE_EARG, 0},
     {"3C7,rice,1e308,ha,,sf_water=1; sf_preseason=1; cultivation_period=100 d,,,", BOTH, TANHE_ERANGE, 0},
     {"3C7,rice,1,ha,,bef_whole,,,", BOTH, TANHE_EARG, 0},
+    /* numbers that do not fit in the unit of the formula */
+    {"3B1,chinese_fir,1e308,10^8 tCO2,,,,,", 0, TANHE_ERANGE, 0},
+    {"3A2,swine,1,head,,ef_ch4_manure=1e308 tCH4/head_a,,,", LOCKED, TANHE_ERANGE, 0},
+    {"3C5,n_synthetic,1,tN,,frac_volatilised=1e308 tN/kgN,,,", BOTH, TANHE_ERANGE, 0},
+    {"3C7,rice,1,ha,,rice_baseline=1e308 tCH4/ha_d; sf_water=1; sf_preseason=1,,,", BOTH, TANHE_ERANGE, 0},
+    {"3C7,rice,1,ha,,cultivation_period=1e308 10^4 d; sf_water=1; sf_preseason=1,,,", BOTH, TANHE_ERANGE, 0},
+    {"3C7,rice,1,ha,,sf_water=1; sf_preseason=1; organic_amount:organic_compost=1e308 t/m2,,,", BOTH,
+     TANHE_ERANGE, 0},
     /* no method: measured factors are what is missing */
     {"3B1,chinese_fir,1,t,,,,,", BOTH, TANHE_ENOTFOUND, TANHE_PROPERTY_EF_CO2},
     {"3D1,sawnwood,1,m3,,,,,", BOTH, TANHE_ENOTFOUND, TANHE_PROPERTY_EF_CO2},
@@ -1053,6 +1087,19 @@ TEST the_sheet_of_a_strange_line(void) {
     line.factors[0].property = TANHE_PROPERTY_NCV;
     ASSERT_EQ(TANHE_OK, explain(&line));
     ASSERT(strstr(sheet, "  ? = 0.12 tC/t") != NULL && strstr(sheet, "  CO2 = ") == NULL);
+    line.formula = TANHE_FORMULA_VOLUME_WHOLE; /* has three */
+    line.factors[3] = line.factors[0];
+    ASSERT_EQ(TANHE_OK, explain(&line));
+    ASSERT(strstr(sheet, "  SVD = 0.12 tC/t") != NULL && strstr(sheet, "  ? = 0.12 tC/t") != NULL);
+    line.formula = TANHE_FORMULA_RICE; /* with more organic matter than there are places */
+    line.factors[4] = line.factors[0];
+    for (int i = 0; i < TANHE_PARAMETERS_MAX; i++) {
+        line.parameters[i].property = TANHE_PROPERTY_ORGANIC_AMOUNT;
+        line.parameters[i].value = i + 1;
+        line.parameters[i].unit = TANHE_UNIT_T_PER_HA;
+    }
+    ASSERT_EQ(TANHE_OK, explain(&line));
+    ASSERT(strstr(sheet, "4 t/ha") != NULL && strstr(sheet, "5 t/ha") == NULL);
     PASS();
 }
 

@@ -185,6 +185,10 @@ TEST texts_of_other_equations(void) {
     ASSERT(strstr(text_of(&e, TANHE_TEXT_SOURCE), "measured") != NULL);
     ASSERT_STR_EQ("", text_of(&e, TANHE_TEXT_LOCATOR));
     ASSERT_STR_EQ("", text_of(&e, TANHE_TEXT_REMARK));
+    ASSERT_EQ(TANHE_OK, tanhe_tree_equation_at(0, &found));
+    ASSERT_STR_EQ("fang_2001", text_of(&found, TANHE_TEXT_SOURCE_KEY));
+    ASSERT_EQ(TANHE_OK, tanhe_tree_equation_at(57, &found));
+    ASSERT_STR_EQ("Table 1", text_of(&found, TANHE_TEXT_LOCATOR));
     ASSERT_EQ(TANHE_OK, tanhe_tree_equation_find(FIR, TANHE_PART_LEAF, ANHUI, &found));
     e = found;
     e.index = 58;

@@ -20,12 +20,12 @@ from . import _names, _source
 from . import constants as c
 from ._abi import tanhe_activity, tanhe_activity_reader, tanhe_text_error
 from ._library import lib
-from ._rows import ACTIVITY, IDS, NUMBERS, PARALLEL, Coded, Columns, Progress, cpu_count
+from ._rows import ACTIVITY, IDS, NUMBERS, PARALLEL, Coded, Columns, Parameters, Progress, cpu_count
 from .catalog import text_errors
 from .errors import InvalidArgument, TanheError, TextError, UnknownName, status_text
 
 #: What an activity table may have: the first four are required, `note` is for people, `line` a row's number.
-KNOWN = (*IDS[:2], "amount", "unit", "region", "year", "note", *NUMBERS[1:], "line")
+KNOWN = (*IDS[:2], "amount", "unit", "region", "year", "note", *NUMBERS[1:], "variant", "parameters", "line")
 REQUIRED = KNOWN[:4]
 
 
@@ -137,7 +137,19 @@ def _coded_list(values: Iterable[Any]) -> Texts:
 
 
 def _hashable(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return parameters_text(value)
     return value if isinstance(value, (str, int, float, np.generic)) else str(value)
+
+
+def parameters_text(stated: Mapping[Any, Any]) -> str:
+    """Parameters as the text of an activity row: {"wood_density": "0.31 t/m3", "bef_above": None, …}."""
+    items = []
+    for name, value in stated.items():
+        key = name if isinstance(name, str) else _names.name_of(c.NAME_PROPERTY, _names.as_int(name, "parameters"))
+        text = "" if _source.is_absent(value) else f"={value}"
+        items.append(key + text)
+    return "; ".join(items)
 
 
 def _of_array(array: NDArray[Any]) -> Raw:
@@ -164,7 +176,10 @@ def _of_series(series: Any) -> Raw:
         import pyarrow as pa  # pandas holds the column in it
 
         return _of_arrow(pa.chunked_array(pa.array(series.array)))
-    codes, values = pd.factorize(series)
+    try:
+        codes, values = pd.factorize(series)
+    except TypeError:  # dicts have no hash
+        return _coded_list(series.tolist())
     return Texts(codes, list(values))
 
 
@@ -176,6 +191,8 @@ def _of_arrow(column: Any) -> Raw:
         if pa.types.is_integer(kind) and column.null_count > 0:
             column = column.cast(pa.float64())
         return column.to_numpy()
+    if pa.types.is_nested(kind):  # a struct has every field in every row, so it does not tell what a row states
+        raise InvalidArgument(f"{kind} is no column of texts or numbers", "table")
     if pa.types.is_dictionary(kind):
         whole = column.unify_dictionaries() if hasattr(column, "unify_dictionaries") else column
     elif pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind):
@@ -381,12 +398,17 @@ def _region(value: Any) -> int:
     return _names.parse(c.NAME_REGION, str(value) if isinstance(value, str) else _whole(value), "region")
 
 
+def _variant(value: Any) -> int:
+    return _names.parse(c.NAME_VARIANT, _whole(value), "variant")
+
+
 _PARSERS: dict[str, tuple[Callable[[Any], int], str]] = {
     "category": (_category, "not a category code"),
     "subject": (lambda value: _names.subject(_whole(value)), "unknown subject"),
     "unit": (lambda value: _names.unit(_whole(value)), "unknown unit"),
     "region": (_region, "unknown region"),
     "year": (_year, "not a year"),
+    "variant": (_variant, "unknown variant"),
 }
 
 
@@ -416,7 +438,7 @@ def _coded(raw: Raw) -> Texts:
 
 def _is_plain_ids(name: str, raw: Raw) -> bool:
     """Ids as the library has them, to be used where they are."""
-    return isinstance(raw, np.ndarray) and raw.dtype == np.int32 and name in ("category", "subject", "unit", "region")
+    return isinstance(raw, np.ndarray) and raw.dtype == np.int32 and name != "year"
 
 
 def _ids(name: str, raw: Raw, errors: _Errors) -> NDArray[np.int32] | Coded | int | None:
@@ -458,12 +480,42 @@ def _numbers(name: str, raw: Raw, errors: _Errors) -> NDArray[np.float64] | None
     return array
 
 
+def _stated(raw: Raw, errors: _Errors) -> Parameters | None:
+    """The column of parameters; each distinct text is read once, by the library."""
+    if isinstance(raw, np.ndarray) and (raw.dtype.kind != "f" or not np.isnan(raw).all()):
+        raise InvalidArgument("it must have texts or dicts", "parameters")
+    texts = _coded(raw)
+    table = np.zeros(len(texts.values) + 1, dtype=ACTIVITY)
+    wrong: dict[int, tuple[int, str]] = {}
+    for i, value in enumerate(texts.values):
+        text = parameters_text(value) if isinstance(value, Mapping) else _source.field(value)
+        read = _read_one({"parameters": text})
+        if isinstance(read, BadRow):
+            wrong[i] = (read.code, read.reason)
+        else:
+            table[i] = read
+    codes = np.where(table["parameter_count"][texts.codes] > 0, texts.codes, -1).astype(np.int64)
+    if wrong:
+        bad = np.flatnonzero(np.isin(texts.codes, list(wrong)))
+        errors.add("parameters", bad, lambda row: wrong[int(texts.codes[row])])
+    return Parameters(codes, table) if (codes >= 0).any() else None
+
+
+def _read_one(fields: Mapping[str, str]) -> Any:
+    """One row of CSV, as the library reads it: a tanhe_activity, or why not. What is not told is of no account."""
+    row = {"category": "3B", "subject": "co2", "amount": "1", "unit": "t", **fields}
+    text = _source.csv_text(list(row), [list(row.values())])
+    read = from_csv(text)
+    return read.bad[0] if read.bad else read.columns.activities(np.zeros(1, dtype=np.int64))[0]
+
+
 def _table(names: list[str], raws: Sequence[Callable[[], Raw]], n: int, extra: str) -> Table:
     _check_names(names, extra)
     errors = _Errors(names)
     arrays: dict[str, NDArray[Any] | Coded] = {}
     same: dict[str, int] = {}
     lines: NDArray[np.int64] | None = None
+    parameters: Parameters | None = None
     for name, raw in zip(names, raws):
         if name in IDS:
             ids = _ids(name, raw(), errors)
@@ -475,9 +527,11 @@ def _table(names: list[str], raws: Sequence[Callable[[], Raw]], n: int, extra: s
             numbers = _numbers(name, raw(), errors)
             if numbers is not None:
                 arrays[name] = numbers
+        elif name == "parameters":
+            parameters = _stated(raw(), errors)
         elif name == "line":
             lines = _lines(raw())
-    columns = Columns(n, arrays, lines, same)
+    columns = Columns(n, arrays, lines, same, parameters)
     _look_before(errors, columns)
     bad = [
         BadRow(columns.line(row), names.index(name) + 1, name, code, reason)
@@ -493,7 +547,10 @@ def _look_before(errors: _Errors, columns: Columns) -> None:
     for row, (name, *_) in errors.found.items():
         for before in errors.names[: errors.names.index(name)]:
             if before in NUMBERS and before in columns.arrays:
-                wrong = _wrong_value(before, float(columns.arrays[before][row]))
+                value = float(columns.arrays[before][row])
+                if before == "amount" and -math.inf < value < 0:
+                    continue  # which is right in some rows; the reader asks when all fields are read
+                wrong = _wrong_value(before, value)
                 if wrong is not None:
                     errors.found[row] = wrong
                     break
@@ -508,10 +565,13 @@ def _lines(raw: Raw) -> NDArray[np.int64]:
 # ---- rows that read well and cannot be computed ----
 
 
+_LOST = "negative, and neither a removal nor a stock of carbon that is lost"
+
+
 def _wrong_value(name: str, value: float) -> tuple[str, int, str] | None:
     """What is wrong with a number in a column, in the words of the library's reader."""
     if value < 0:
-        return name, c.EARG, "negative"
+        return name, c.EARG, _LOST if name == "amount" else "negative"
     if math.isinf(value):
         return name, c.EARG, "not finite"
     if name == "oxidation" and value > 1:
@@ -523,7 +583,23 @@ def _wrong_value(name: str, value: float) -> tuple[str, int, str] | None:
 
 def _wrong_number(activity: Any) -> tuple[str, int, str] | None:
     """The field to blame for TANHE_EARG."""
-    return next(filter(None, (_wrong_value(name, float(activity[name])) for name in NUMBERS)), None)
+    names: Sequence[str] = NUMBERS
+    if activity["amount"] < 0 and not math.isinf(activity["amount"]):  # asked last, as by the reader
+        names = (*NUMBERS[1:], "amount") if not _may_be_negative(activity) else NUMBERS[1:]
+    return next(filter(None, (_wrong_value(name, float(activity[name])) for name in names)), None)
+
+
+def _may_be_negative(activity: Any) -> bool:
+    """Whether the library's reader takes a negative amount in such a row."""
+    fields = {
+        "category": _names.category_code(int(activity["category"])),
+        "subject": _names.name_of(c.NAME_SUBJECT, int(activity["subject"])),
+        "amount": "-1",
+        "unit": _names.unit_name(int(activity["unit"])),
+    }
+    for name in ("ef_co2", "ef_ch4", "ef_n2o"):
+        fields[name] = "" if math.isnan(activity[name]) else "1"
+    return not isinstance(_read_one(fields), BadRow)
 
 
 def blame(activity: Any, status: int, missing: int, names: Sequence[str]) -> BadRow:
@@ -532,11 +608,25 @@ def blame(activity: Any, status: int, missing: int, names: Sequence[str]) -> Bad
     if status == c.EID and not _names.category_code(int(activity["category"])):
         wrong = ("category", status, "not a category code")
     if wrong is None:
-        name = "unit" if status == c.EUNIT else "amount" if status in (c.EARG, c.ERANGE) else "subject"
-        wrong = (name, status, _blame_text(activity, status, missing))
+        wrong = (_column_to_blame(activity, status), status, _blame_text(activity, status, missing))
     name, code, reason = wrong
     column = names.index(name) + 1 if name in names else 0
     return BadRow(int(activity["line"]), column, name, code, reason)
+
+
+def _column_to_blame(activity: Any, status: int) -> str:
+    """The column of a row whose fields are in their domains; of a row that states choices these do not fit."""
+    if status == c.EUNIT:
+        return "unit"
+    if status == c.EDUPLICATE or (status == c.EARG and activity["parameter_count"] > 0):
+        return "parameters"
+    if status == c.EARG and activity["variant"] != 0:
+        return "variant"
+    return "amount" if status in (c.EARG, c.ERANGE) else "subject"
+
+
+#: Bytes of a reason in the library's own reports, and so in those of the C program.
+_REASON_MAX = 119
 
 
 def _blame_text(activity: Any, status: int, missing: int) -> str:
@@ -550,7 +640,8 @@ def _blame_text(activity: Any, status: int, missing: int) -> str:
     key = _names.name_of(c.NAME_SUBJECT, subject)
     unit = _names.unit_name(int(activity["unit"]))
     what = f" of {_names.name_of(c.NAME_PROPERTY, missing)}" if missing else ""
-    return f"{status_text(status)}{what}: {key} in {unit}, category {_names.category_code(category)}{place}"
+    text = f"{status_text(status)}{what}: {key} in {unit}, category {_names.category_code(category)}{place}"
+    return text.encode()[:_REASON_MAX].decode(errors="ignore")
 
 
 def subject_kind(subject: int) -> int:

@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 from . import _text
 from ._names import allow_words
 from ._source import number_text
-from .inventory import MEASURES, Inventory, Measures, parent_of
+from .inventory import Inventory, Measures, parent_of
 
 _CHINESE_FONTS = (
     "Noto Sans CJK SC",
@@ -68,9 +68,9 @@ def _bars(rows: Sequence[tuple[str, float]], unit: str) -> str:
     return _svg(figure)
 
 
-def _own(inventory: Inventory, layout: _text.Layout) -> list[tuple[str, float]]:
-    """The direct emissions of each category that are in no category below it."""
-    totals = {one.key: layout.value(one, "co2e_t") for one in inventory.by_category()}
+def _own(inventory: Inventory, layout: _text.Layout, name: str) -> list[tuple[str, float]]:
+    """A measure of each category that is in no category below it, whatever its sign."""
+    totals = {one.key: abs(layout.value(one, name)) for one in inventory.by_category()}
     names = {one.key: one.name_zh for one in inventory.by_category()}
     own = dict(totals)
     for key in totals:
@@ -89,7 +89,11 @@ def _charts(inventory: Inventory, layout: _text.Layout) -> list[tuple[str, str]]
     charts = [
         (
             "Direct emissions by category 按类别直接排放",
-            _bars(_own(inventory, layout), unit),
+            _bars(_own(inventory, layout, "co2e_t"), unit),
+        ),
+        (
+            "Removals by category 按类别清除",
+            _bars(_own(inventory, layout, "removal_co2_t"), f"{layout.unit('removal_co2_t')} CO2"),
         ),
         (
             "Direct emissions by fuel and gas 按品种直接排放",
@@ -117,7 +121,7 @@ def _fonts() -> list[str]:
 def html(inventory: Inventory, view: str, path: str) -> str:
     """The report as one HTML text, charts and styles inside."""
     totals = inventory.totals
-    layout = _text.Layout(totals)
+    layout = _text.Layout(inventory)
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True,
@@ -138,9 +142,9 @@ def html(inventory: Inventory, view: str, path: str) -> str:
         "version": _text.version(),
         "edition": _text.edition(),
         "allowed": allow_words(int(inventory.allow)),
-        "totals": [(_text.title_of(name), layout.value(totals, name), layout.unit(name)) for name in MEASURES],
+        "totals": [(layout.title(name), layout.value(totals, name), layout.unit(name)) for name in layout.measures],
         "measures": totals,
-        "columns": [(_text.column_of(name), layout.unit(name)) for name in layout.shown],
+        "columns": [(layout.column(name), layout.unit(name)) for name in layout.shown],
         "tables": [
             ("By category, each with all below it 按类别（含下级）", _cells(inventory.by_category(), layout)),
             ("By fuel, energy and gas 按品种", _cells(inventory.by_subject(), layout)),

@@ -26,7 +26,7 @@ from .errors import CapacityError, fail
 #: Columns of numbers, in the order of the library; only the first is required.
 NUMBERS = ("amount", "ncv", "carbon_content", "oxidation", "ef_co2", "ef_ch4", "ef_n2o", "u_amount", "u_factor")
 #: Columns of ids; the first three are required.
-IDS = ("category", "subject", "unit", "region", "year")
+IDS = ("category", "subject", "unit", "region", "year", "variant")
 #: The measured values of a row.
 MEASURED = NUMBERS[1:7]
 
@@ -60,11 +60,40 @@ class Coded:
         return Coded(self.codes[wanted], self.table)
 
 
+class Parameters:
+    """The parameters of rows of land: codes, -1 for a row without, into activities that have the parameters."""
+
+    def __init__(self, codes: NDArray[np.int64], activities: NDArray[Any]) -> None:
+        self.codes = codes
+        self.activities = activities
+
+    def keep(self, wanted: NDArray[np.bool_]) -> Parameters | None:
+        """Those of some rows only; None when they have none."""
+        codes = self.codes[wanted]
+        return Parameters(codes, self.activities) if (codes >= 0).any() else None
+
+    def write(self, records: NDArray[Any], rows: NDArray[np.int64]) -> None:
+        """Into the activities of the rows at these positions."""
+        codes = self.codes[rows]
+        stated = codes >= 0
+        for name in ("parameters", "parameter_count"):
+            records[name][stated] = self.activities[name][codes[stated]]
+
+    @classmethod
+    def of(cls, records: NDArray[Any]) -> Parameters | None:
+        """Those of an array of tanhe_activity; None when they have none."""
+        stated = records["parameter_count"] > 0
+        if not stated.any():
+            return None
+        codes = np.where(stated, np.cumsum(stated) - 1, -1).astype(np.int64)
+        return cls(codes, records[stated])
+
+
 class Columns:
     """Activity rows as arrays, one element a row; a column that is absent is not given.
 
     `arrays` has contiguous float64 and int32 columns and ids as `Coded`; `same` the category, subject or unit that is
-    one and the same in every row.
+    one and the same in every row; `parameters` those of rows of land, which are no columns for the library.
     """
 
     def __init__(
@@ -73,10 +102,12 @@ class Columns:
         arrays: dict[str, NDArray[Any] | Coded],
         lines: NDArray[np.int64] | None = None,
         same: dict[str, int] | None = None,
+        parameters: Parameters | None = None,
     ) -> None:
         self.n = n
         self.arrays = arrays
         self.same = same or {}
+        self.parameters = parameters
         self._lines = lines
         self.bad: NDArray[np.int64] = np.empty(0, dtype=np.int64)
 
@@ -103,11 +134,16 @@ class Columns:
         """All but some rows."""
         wanted = np.ones(self.n, dtype=bool)
         wanted[rows] = False
+        return self.keep(wanted)
+
+    def keep(self, wanted: NDArray[np.bool_]) -> Columns:
+        """Some rows only."""
         kept = {
             name: column.keep(wanted) if isinstance(column, Coded) else np.ascontiguousarray(column[wanted])
             for name, column in self.arrays.items()
         }
-        return Columns(self.n - len(rows), kept, self.lines[wanted], self.same)
+        parameters = self.parameters.keep(wanted) if self.parameters is not None else None
+        return Columns(int(wanted.sum()), kept, self.lines[wanted], self.same, parameters)
 
     def activities(self, rows: NDArray[np.int64]) -> NDArray[Any]:
         """The rows at these positions as an array of the library's tanhe_activity."""
@@ -120,6 +156,8 @@ class Columns:
             elif name in self.same:
                 records[name] = self.same[name]
         records["line"] = rows + 1 if self._lines is None else self._lines[rows]
+        if self.parameters is not None:
+            self.parameters.write(records, rows)
         return records
 
     @classmethod
@@ -134,7 +172,8 @@ class Columns:
             column = np.ascontiguousarray(records[name])
             if name in IDS[:3] or column.any():
                 arrays[name] = column
-        return cls(len(records), arrays, np.ascontiguousarray(records["line"]))
+        lines = np.ascontiguousarray(records["line"])
+        return cls(len(records), arrays, lines, parameters=Parameters.of(records))
 
 
 class _Window:
@@ -200,6 +239,14 @@ class Ledger:
         if status != c.OK:
             fail(status, {})
         del kept
+
+    def add(self, line: Any) -> int:
+        """Add a line; the library's status."""
+        while True:
+            status: int = lib.tanhe_inventory_add(self.at, byref(line))
+            if status != c.ESIZE:
+                return status
+            self.grow()
 
     def merge(self, other: Ledger) -> None:
         """Add what another has."""
@@ -290,6 +337,22 @@ def _add_range(
     return np.concatenate(found) if found else np.empty(0, dtype=np.int64)
 
 
+def _add_single(ledger: Ledger, catalog_at: Any, columns: Columns, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Compute and add rows one by one, as rows with parameters need it; the positions of the bad ones."""
+    line, bad = tanhe_line(), []
+    for first in range(0, len(rows), CHUNK):
+        some = rows[first : first + CHUNK]
+        records = columns.activities(some)
+        activities = (tanhe_activity * len(records)).from_buffer(records.data)
+        for row, activity in zip(some.tolist(), activities):
+            status = lib.tanhe_inventory_line(catalog_at, byref(ledger.settings), byref(activity), byref(line))
+            if status == c.OK:
+                status = ledger.add(line)
+            if status != c.OK:
+                bad.append(row)
+    return np.array(bad, dtype=np.int64)
+
+
 def cpu_count() -> int:
     """The processors that this process may use."""
     if hasattr(os, "sched_getaffinity"):
@@ -304,7 +367,22 @@ def add(
     threads: int | None = None,
     progress: Progress | None = None,
 ) -> NDArray[np.int64]:
-    """Compute and add all rows; the positions of the bad ones, in order.
+    """Compute and add all rows; the positions of the bad ones, in order."""
+    if columns.parameters is None:
+        return _add_columns(ledger, catalog_at, columns, threads, progress)
+    stated = columns.parameters.codes >= 0
+    single = _add_single(ledger, catalog_at, columns, np.flatnonzero(stated))
+    if progress is not None:
+        progress(int(stated.sum()))
+    others = np.flatnonzero(~stated)
+    bad = _add_columns(ledger, catalog_at, columns.keep(~stated), threads, progress)
+    return np.sort(np.concatenate([single, others[bad]]))
+
+
+def _add_columns(
+    ledger: Ledger, catalog_at: Any, columns: Columns, threads: int | None, progress: Progress | None
+) -> NDArray[np.int64]:
+    """Rows without parameters.
 
     Several threads add to inventories of their own, which are then merged: totals are exact, so the bits are the same.
     """

@@ -64,7 +64,15 @@ _COLUMNS = {
     "indirect_tce": _Column(
         "bought", "外购能源", "standard coal of bought energy 外购电力、热力折标准煤", always=False, unit="tce"
     ),
+    "removal_co2_t": _Column("removed", "清除CO2", "CO2 removed by land 土地清除二氧化碳"),
+    "net_co2e_t": _Column("net CO2e", "净排放", "net of direct and removed, CO2e 净排放（直接排放与清除相抵）"),
 }
+
+#: Where land emits CO2, it is among the direct CO2.
+_LAND_CO2 = _Column("CO2", "化石、土地", "direct CO2, fossil and of land 直接二氧化碳（化石、土地）")
+
+#: Shown with removals only.
+_OF_REMOVALS = ("removal_co2_t", "net_co2e_t")
 
 _LARGE_T = 1e6
 
@@ -87,17 +95,29 @@ MEANINGS = {
 class Layout:
     """Which columns the tables of an inventory have, and in which unit the large measures are."""
 
-    def __init__(self, totals: Measures) -> None:
-        large = max(totals.co2e_t, totals.indirect_co2_t, totals.coal_tce) >= _LARGE_T
+    def __init__(self, inventory: Inventory) -> None:
+        totals = inventory.totals
+        large = max(totals.co2e_t, totals.indirect_co2_t, totals.coal_tce, -totals.removal_co2_t) >= _LARGE_T
+        self.columns = {**_COLUMNS, "co2_t": _LAND_CO2} if inventory.total("3").co2_t != 0 else _COLUMNS
         self.scale = 1e4 if large else 1.0
         self.prefix = "10^4 " if large else ""
-        self.shown = [name for name in MEASURES if _COLUMNS[name].always or getattr(totals, name) != 0]
+        #: The measures that are told: those of removals only where there are any.
+        self.measures = [name for name in _COLUMNS if name not in _OF_REMOVALS or totals.removal_co2_t != 0]
+        self.shown = [name for name in self.measures if _COLUMNS[name].always or getattr(totals, name) != 0]
         self.starred = {name for name in MEASURES if _missing(totals, name) > 0}
 
     def value(self, one: Measures, name: str) -> float:
         """A measure in the unit of its column."""
         value: float = getattr(one, name)
         return value / self.scale if _COLUMNS[name].is_large else value
+
+    def title(self, name: str) -> str:
+        """A measure's title among the totals."""
+        return self.columns[name].name
+
+    def column(self, name: str) -> str:
+        """A measure's title above a column."""
+        return f"{self.columns[name].title} {self.columns[name].title_zh}"
 
     def unit(self, name: str) -> str:
         """The unit of a column."""
@@ -118,9 +138,10 @@ def _missing(one: Measures, name: str) -> int:
 
 def _measures_table(layout: Layout, title: tuple[str, str], rows: Iterable[tuple[str, str, Measures]]) -> str:
     pads = {name: " " if name in layout.starred else "" for name in layout.shown}
+    columns = layout.columns
     cells = [
-        [title[0], "", *(_COLUMNS[name].title + pad for name, pad in pads.items())],
-        [title[1], "", *(_COLUMNS[name].title_zh + pad for name, pad in pads.items())],
+        [title[0], "", *(columns[name].title + pad for name, pad in pads.items())],
+        [title[1], "", *(columns[name].title_zh + pad for name, pad in pads.items())],
         ["", "", *(layout.unit(name) + pad for name, pad in pads.items())],
     ]
     cells += [[first, second, *(layout.cell(one, name) for name in layout.shown)] for first, second, one in rows]
@@ -192,18 +213,26 @@ def _english(subject: str) -> str:
 def _totals(layout: Layout, totals: Measures) -> Iterator[str]:
     yield "\nTotals 合计 (direct and indirect are not to be added 直接与间接不相加)\n"
     rows = []
-    for name in MEASURES:
+    for name in layout.measures:
         missing = _missing(totals, name)
         note = f"without {missing} of {totals.rows} rows 缺{missing}行" if missing else ""
-        rows.append([_COLUMNS[name].name, f"{layout.value(totals, name):.4f}", layout.unit(name), note])
+        rows.append([layout.columns[name].name, f"{layout.value(totals, name):.4f}", layout.unit(name), note])
     yield table("lrll", rows)
-    if totals.u is None:
-        yield "  uncertainty 不确定性: no row states one 未给出\n"
-    else:
-        share = totals.u_covered * 100
-        yield f"  uncertainty 不确定性: +-{totals.u * 100:.2f} % (95 %), stated for {share:.1f} % of it 覆盖率\n"
+    yield from uncertainty(totals)
     if totals.missing_ch4 or totals.missing_n2o:
         yield "  CO2e holds the gases that are known 二氧化碳当量只含已知气体; * some rows are missing 有缺行\n"
+
+
+def uncertainty(totals: Measures) -> Iterator[str]:
+    """What is known of the uncertainty of emissions and of removals."""
+    if totals.u is not None:
+        share = totals.u_covered * 100
+        yield f"  uncertainty 不确定性: +-{totals.u * 100:.2f} % (95 %), stated for {share:.1f} % of it 覆盖率\n"
+    elif totals.u_removal is None:
+        yield "  uncertainty 不确定性: no row states one 未给出\n"
+    if totals.u_removal is not None:
+        removal = totals.u_removal * 100
+        yield f"  uncertainty of the removals that state one 清除的不确定性: +-{removal:.2f} % (95 %)\n"
 
 
 def _gaps(inventory: Inventory) -> Iterator[str]:
@@ -267,7 +296,7 @@ def _sources(inventory: Inventory) -> Iterator[str]:
 def inventory_text(inventory: Inventory, view: str, path: str, gwp_is_default: bool) -> Iterator[str]:
     """The report of an inventory for a terminal, piece by piece."""
     totals = inventory.totals
-    layout = Layout(totals)
+    layout = Layout(inventory)
     by_default = " (default; another by --gwp)" if gwp_is_default else ""
     yield "Greenhouse-gas inventory 温室气体清单\n"
     yield f"  activity 活动数据 {path}, {inventory.rows} rows 行\n"
@@ -292,16 +321,6 @@ def inventory_text(inventory: Inventory, view: str, path: str, gwp_is_default: b
     yield from _sources(inventory)
 
 
-def title_of(name: str) -> str:
-    """A measure's title among the totals."""
-    return _COLUMNS[name].name
-
-
-def column_of(name: str) -> str:
-    """A measure's title above a column."""
-    return f"{_COLUMNS[name].title} {_COLUMNS[name].title_zh}"
-
-
 def both_names(subject: str) -> str:
     """A subject in Chinese and English."""
     return f"{_chinese(subject)} {_english(subject)}"
@@ -323,18 +342,24 @@ def _csv_line(fields: Sequence[str]) -> str:
     return buffer.getvalue()
 
 
+def _csv_field(value: Any) -> str:
+    return number_text(value) if value is None or isinstance(value, float) else str(value)
+
+
 def inventory_csv(inventory: Inventory) -> Iterator[str]:
     """One record a row, as the program `inventory` writes it."""
-    ids = ("line", "category", "subject", "amount", "unit", "region", "year")
-    yield _csv_line([*ids, *MEASURES, "u", "factors"])
+    emissions = [name for name in MEASURES if name not in _OF_REMOVALS]
+    first = ("line", "category", "subject", "amount", "unit", "region", "year", *emissions, "u")
+    yield _csv_line([*first, "factors", *_OF_REMOVALS, "variant", "parameters", "formula"])
     for line in inventory.lines:
         factors = "; ".join(
             f"{f.property} {number_text(f.value)} {f.unit} [{f.source_key}, {f.locator}, {f.grade}]"
             for f in line.factors
         )
-        values: list[Any] = [getattr(line, name) for name in (*ids, *MEASURES, "u")]
-        texts = [number_text(value) if value is None or isinstance(value, float) else str(value) for value in values]
-        yield _csv_line([*texts, factors])
+        texts = [_csv_field(getattr(line, name)) for name in first]
+        removals = [_csv_field(getattr(line, name)) for name in _OF_REMOVALS]
+        parameters = "; ".join(map(str, line.parameters))
+        yield _csv_line([*texts, factors, *removals, line.variant, parameters, line.formula])
 
 
 # ---- factors ----

@@ -253,9 +253,9 @@ class Catalog:
         """The published value of a subject's property 查找因子, with its provenance and how it was found.
 
         An exact match (region and year) in any document comes before a fallback in any; fallbacks are used only where
-        `allow` has them: "earlier-year", "wider-region", "unconfirmed", "range-low", "range-high". Of values on which the
-        2006 Guidelines and the 2019 Refinement of the IPCC differ it names the edition: "ipcc2006", "ipcc2019", or both
-        for the newer where it has one.
+        `allow` has them: "earlier-year", "wider-region", "unconfirmed", "range-low", "range-high". Of values on which
+        the 2006 Guidelines and the 2019 Refinement of the IPCC differ it names the edition: "ipcc2006", "ipcc2019", or
+        both for the newer where it has one.
 
         Raises `FactorNotFound`, `UnconfirmedFactor` (only locked values exist) or `RangeChoice` (only a range is
         printed, or two editions differ).

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
 
@@ -16,6 +17,7 @@ __all__ = [
     "BadRows",
     "CapacityError",
     "DataFormatError",
+    "DefinitionChanged",
     "FactorNotFound",
     "InvalidArgument",
     "OutOfTable",
@@ -29,6 +31,7 @@ __all__ = [
     "UnitMismatch",
     "UnknownName",
     "ZeroDenominator",
+    "check",
     "status_text",
 ]
 
@@ -71,6 +74,10 @@ class TanheError(Exception):
         if not self.detail:
             return text
         return f"{text}: {self.detail}" if text else self.detail
+
+
+class DefinitionChanged(UserWarning):
+    """Done, but what was compared is not of one definition 口径变化，不可比. A warning: the result is there."""
 
 
 class InvalidArgument(TanheError, ValueError):
@@ -280,6 +287,16 @@ def fail(status: int, arguments: Mapping[str, Any], signed: Iterable[str] = ()) 
     if kind is TextError:
         raise TextError(0, 0, "", f"{status_text(status)}: {detail}", status)
     raise kind(detail, argument, status)
+
+
+def check(status: int, arguments: Mapping[str, Any], signed: Iterable[str] = ()) -> None:
+    """After a call that gives a result: nothing when all is well, a warning or an exception otherwise."""
+    if status == c.BREAK:
+        detail = ", ".join(f"{name}={_describe(value)}" for name, value in arguments.items() if value is not None)
+        text = f"{status_text(status)} {status_text(status, c.CHINESE)}" + (f": {detail}" if detail else "")
+        warnings.warn(text, DefinitionChanged, stacklevel=3)
+    elif status != c.OK:
+        fail(status, arguments, signed)
 
 
 def finite_or_none(value: float) -> float | None:

@@ -40,9 +40,10 @@ if TYPE_CHECKING:
         keep_rows: bool
 
 
-__all__ = ["MEASURES", "BadRow", "Gap", "Inventory", "Line", "Lines", "Measures", "UsedFactor"]
+__all__ = ["MEASURES", "BadRow", "Gap", "Inventory", "Line", "Lines", "Measures", "Parameter", "UsedFactor"]
 
-#: What a line and a total measure, in tonnes (standard coal in tce). Direct and indirect are not to be added.
+#: What a line and a total measure, in tonnes (standard coal in tce). Direct and indirect are not to be added. Emissions
+#: are gross; what land takes out of the air is apart, not above 0, and `net_co2e_t` is both together.
 MEASURES = (
     "co2_t",
     "co2_bio_t",
@@ -53,6 +54,7 @@ MEASURES = (
     "indirect_co2_t",
     "coal_tce",
     "indirect_tce",
+    "removal_co2_t",
 )
 
 METHODS = {
@@ -61,6 +63,25 @@ METHODS = {
     "heat": c.METHOD_HEAT,
     "gas": c.METHOD_GAS,
     "factor": c.METHOD_FACTOR,
+    "land": c.METHOD_LAND,
+}
+
+FORMULAS = {
+    "stock_change": c.FORMULA_STOCK_CHANGE,
+    "net_co2": c.FORMULA_NET_CO2,
+    "volume_whole": c.FORMULA_VOLUME_WHOLE,
+    "volume_above": c.FORMULA_VOLUME_ABOVE,
+    "growth": c.FORMULA_GROWTH,
+    "gain": c.FORMULA_GAIN,
+    "wetland": c.FORMULA_WETLAND,
+    "enteric": c.FORMULA_ENTERIC,
+    "manure": c.FORMULA_MANURE,
+    "burning": c.FORMULA_BURNING,
+    "lime": c.FORMULA_LIME,
+    "soil_n_direct": c.FORMULA_SOIL_N_DIRECT,
+    "soil_n_indirect": c.FORMULA_SOIL_N_INDIRECT,
+    "rice_season": c.FORMULA_RICE_SEASON,
+    "rice": c.FORMULA_RICE,
 }
 
 VIEWS = {"ipcc": c.VIEW_IPCC, "provincial": c.VIEW_PROVINCIAL}
@@ -70,9 +91,11 @@ VIEWS = {"ipcc": c.VIEW_IPCC, "provincial": c.VIEW_PROVINCIAL}
 class Measures:
     """Totals of a selection of lines 合计.
 
-    `u` is the relative half-width of the 95 % interval, None when no row states one, `u_covered` the part that states
-    one; `missing_*` count the rows whose measure is not known and in no total. Of a category, subject or sector, `key`
-    is its code or key and `name_zh`, `name_en` its names.
+    `removal_co2_t` is what land takes out of the air, not above 0, and in no other measure but `net_co2e_t`, which is
+    `co2e_t` and it together. `u` is the relative half-width of the 95 % interval, None when no row states one,
+    `u_covered` the part that states one, `u_removal` the same as `u` of the removals that state one; `missing_*` count
+    the rows whose measure is not known and in no total. Of a category, subject or sector, `key` is its code or key and
+    `name_zh`, `name_en` its names.
     """
 
     co2_t: float
@@ -84,8 +107,11 @@ class Measures:
     indirect_co2_t: float
     coal_tce: float
     indirect_tce: float
+    removal_co2_t: float
+    net_co2e_t: float
     u: float | None
     u_covered: float
+    u_removal: float | None
     rows: int
     missing_ch4: int
     missing_n2o: int
@@ -103,11 +129,32 @@ class Measures:
 
 
 @dataclass(frozen=True)
+class Parameter:
+    """A value or a choice that a row of land states: `value` None means the published one."""
+
+    property: str
+    variant: str
+    value: float | None
+    unit: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """As a member of `parameters` in the JSON of an inventory."""
+        return asdict(self)
+
+    def __str__(self) -> str:
+        text = self.property + (f":{self.variant}" if self.variant != "none" else "")
+        if self.value is None:
+            return text
+        return f"{text}={_source.number_text(self.value)}" + (f" {self.unit}" if self.unit != "1" else "")
+
+
+@dataclass(frozen=True)
 class Line:
-    """The emissions of one row 排放结果.
+    """The emissions and removals of one row 排放结果.
 
     A measure that could not be computed is None, and `ch4_missing`, `n2o_missing`, `coal_missing` say why; one that
-    does not apply is 0. `factors` has every value used.
+    does not apply is 0. `factors` has every value used. Of a row of land `formula` says how it was computed, by which
+    `variant` and `parameters` of the row.
     """
 
     line: int
@@ -117,7 +164,10 @@ class Line:
     unit: str
     region: int
     year: int
+    variant: str
+    parameters: tuple[Parameter, ...]
     method: str
+    formula: str
     co2_t: float
     co2_bio_t: float
     ch4_t: float | None
@@ -127,6 +177,8 @@ class Line:
     indirect_co2_t: float
     coal_tce: float | None
     indirect_tce: float | None
+    removal_co2_t: float
+    net_co2e_t: float
     u: float | None
     ch4_missing: str | None
     n2o_missing: str | None
@@ -138,6 +190,7 @@ class Line:
         """As a member of `lines` in the JSON of an inventory."""
         known = {name: getattr(self, name) for name in self.__dataclass_fields__ if name != "energy_gj"}
         known["factors"] = [factor.to_dict() for factor in self.factors]
+        known["parameters"] = [parameter.to_dict() for parameter in self.parameters]
         return known
 
 
@@ -164,6 +217,24 @@ def _status_word(status: int) -> str | None:
     return None if status == c.OK else status_text(status)
 
 
+def _parameter(raw: Any) -> Parameter:
+    value = finite_or_none(raw.value)
+    return Parameter(
+        _names.name_of(c.NAME_PROPERTY, raw.property),
+        _names.name_of(c.NAME_VARIANT, raw.variant),
+        value,
+        _names.unit_name(raw.unit) if value is not None else "",
+    )
+
+
+def _parameters(raw: Any) -> tuple[Parameter, ...]:
+    return tuple(map(_parameter, raw.parameters[: raw.parameter_count]))
+
+
+def _parameters_text(raw: Any) -> str:
+    return "; ".join(map(str, _parameters(raw))) if raw.parameter_count else ""
+
+
 def _line(raw: Any, catalog: Catalog) -> Line:
     values: dict[str, Any] = {name: finite_or_none(getattr(raw, name)) for name in (*MEASURES, "u", "energy_gj")}
     return Line(
@@ -174,7 +245,11 @@ def _line(raw: Any, catalog: Catalog) -> Line:
         unit=_names.unit_name(raw.unit),
         region=raw.region,
         year=raw.year,
+        variant=_names.name_of(c.NAME_VARIANT, raw.variant),
+        parameters=_parameters(raw),
         method=_names.word_of(METHODS, raw.method),
+        formula=_names.word_of(FORMULAS, raw.formula),
+        net_co2e_t=raw.co2e_t + raw.removal_co2_t,
         ch4_missing=_status_word(raw.ch4_status),
         n2o_missing=_status_word(raw.n2o_status),
         coal_missing=_status_word(raw.coal_status),
@@ -290,8 +365,8 @@ class Inventory:
         """From CSV: a path, text (a str with a line break), bytes, or an open file.
 
         Columns, in any order: category, subject, amount, unit (required); region, year, note, ncv, carbon_content,
-        oxidation, ef_co2, ef_ch4, ef_n2o, u_amount, u_factor (optional). Bad rows are collected in `bad_rows`; a header
-        that cannot be read raises `TextError`. `progress` shows a bar on a terminal.
+        oxidation, ef_co2, ef_ch4, ef_n2o, u_amount, u_factor, variant, parameters (optional). Bad rows are collected in
+        `bad_rows`; a header that cannot be read raises `TextError`. `progress` shows a bar on a terminal.
         """
         text, path = _source.read(source)
         own = cls(**options)
@@ -316,7 +391,8 @@ class Inventory:
         `columns` names the caller's columns, ``{"category": "IPCC类别", "amount": "消费量"}``; `extra="ignore"` leaves
         out columns of other names. Contiguous float64 and int32 columns are used where they are; text columns are
         looked up once for each distinct value (categoricals are fastest). `line` is the number of the row, from 1, or
-        the column `line` where there is one.
+        the column `line` where there is one. The column `parameters`, of rows of land, has texts as in CSV
+        ("bef_above; wood_density=0.31 t/m3") or dicts as `from_rows`; rows that state any are computed one by one.
         """
         own = cls(**options)
         own._add(_frames.from_dataframe(frame, columns, extra), threads, progress)
@@ -358,7 +434,12 @@ class Inventory:
     def from_rows(
         cls, rows: Iterable[Any], *, extra: str = "error", threads: int | None = None, **options: Unpack[Options]
     ) -> Inventory:
-        """From dicts with the names of the columns, or tuples (category, subject, amount, unit[, region[, year]])."""
+        """From dicts with the names of the columns, or tuples (category, subject, amount, unit[, region[, year]]).
+
+        The parameters of a row of land are a text as in CSV, or a dict such as
+        ``{"bef_above": None, "wood_density": "0.31 t/m3", "carbon_fraction": "0.5 tC/t"}``: None is the published
+        value, and a number without a unit a ratio.
+        """
         own = cls(**options)
         own._add(_frames.from_rows(rows, extra), threads)
         return own
@@ -422,10 +503,9 @@ class Inventory:
         status = function(self._ledger.at, *numbers, byref(raw))
         if status != c.OK:
             fail(status, {"selection": ", ".join(names) or "all"})
-        values = [
-            getattr(raw, name) for name in Measures.__dataclass_fields__ if name not in ("key", "name_zh", "name_en")
-        ]
-        values[MEASURES_WITH_U.index("u")] = finite_or_none(raw.u)
+        values = [getattr(raw, name) for name in _MEASURES_FIELDS]
+        for name in ("u", "u_removal"):
+            values[_MEASURES_FIELDS.index(name)] = finite_or_none(getattr(raw, name))
         return Measures(*values, *names)
 
     def total(self, category: Id | None = None, subject: Id | None = None) -> Measures:
@@ -547,6 +627,8 @@ class Inventory:
             key = np.zeros(len(good), dtype=np.int64)
             parts: list[NDArray[Any]] = [columns.arrays[name][good] for name in _rows.IDS if name in columns.arrays]
             parts += [np.isnan(columns.arrays[name][good]) for name in _rows.MEASURED if name in columns.arrays]
+            if columns.parameters is not None:
+                parts.append(columns.parameters.codes[good])
             for one in parts:
                 _, codes = np.unique(one, return_inverse=True)
                 _, key = np.unique(key * (int(codes.max()) + 1) + codes.reshape(-1), return_inverse=True)
@@ -757,27 +839,33 @@ class Inventory:
         if what not in tables:
             raise UnknownName(f"{what!r} is none of: lines, factors, bad_rows, {', '.join(tables)}", "what")
         frame = pd.DataFrame([asdict(one) for one in tables[what]()], columns=list(Measures.__dataclass_fields__))
-        frame["u"] = frame["u"].astype(float)
+        frame = frame.astype({"u": float, "u_removal": float})
         return frame[["key", "name_zh", "name_en", *frame.columns[:-3]]]
 
     def _line_columns(self) -> dict[str, Any]:
         lines = self.lines
         numbers = ("line", "amount", "region", "year", *MEASURES, "u", "energy_gj")
-        ids = ("category", "subject", "unit", "method")
+        ids = ("category", "subject", "unit", "variant", "method", "formula")
         found: dict[str, list[Any]] = {name: [] for name in (*numbers, *ids)}
+        parameters: list[str] = []
         for records in lines.records():
             for name, chunks in found.items():
                 chunks.append(records[name].copy())
+            parameters += map(_parameters_text, Lines._structs(records))
         whole = {name: np.concatenate(chunks) if chunks else np.empty(0) for name, chunks in found.items()}
         texts: dict[str, Callable[[int], str]] = {
             "category": _names.category_code,
             "subject": lambda id_: _names.name_of(c.NAME_SUBJECT, id_),
             "unit": _names.unit_name,
+            "variant": lambda id_: _names.name_of(c.NAME_VARIANT, id_),
+            "formula": lambda number: _names.word_of(FORMULAS, number),
             "method": lambda number: _names.word_of(METHODS, number),
         }
         for name, text in texts.items():
             values, codes = np.unique(whole[name], return_inverse=True)
             whole[name] = np.array([text(int(value)) for value in values], dtype=object)[codes.reshape(-1)]
+        whole["net_co2e_t"] = whole["co2e_t"] + whole["removal_co2_t"]
+        whole["parameters"] = np.array(parameters, dtype=object)
         order = (
             "line",
             "category",
@@ -786,15 +874,19 @@ class Inventory:
             "unit",
             "region",
             "year",
+            "variant",
+            "parameters",
             "method",
+            "formula",
             *MEASURES,
+            "net_co2e_t",
             "u",
             "energy_gj",
         )
         return {name: whole[name] for name in order}
 
 
-MEASURES_WITH_U = (*MEASURES, "u")
+_MEASURES_FIELDS = tuple(name for name in Measures.__dataclass_fields__ if name not in ("key", "name_zh", "name_en"))
 _FACTOR_COLUMNS = tuple(name for name in Factor.__dataclass_fields__ if name not in ("bounds_grade", "remark"))
 _BAD_COLUMNS = ("line", "column", "column_name", "code", "reason")
 
