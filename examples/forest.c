@@ -430,12 +430,12 @@ static void pair_row(table *t, const figure *a, const figure *b) {
     tanhe_status status = tanhe_survey_compare(&a->survey, &b->survey, &c);
     if (status != TANHE_OK && status != TANHE_BREAK)
         return; /* two definitions of one year */
-    int has_rate = !cover && status == TANHE_OK && !is_absent(c.net_growth_rate);
+    int has_rate = !cover && status == TANHE_OK && !is_absent(c.net_stock_growth);
     table_cell(t, cover ? "cover 覆盖率" : "stock 蓄积量");
     table_format(t, "%ld-%ld", (long)a->survey.year, (long)b->survey.year);
     table_format(t, cover ? "%+.2f points" : "%+.2f", cover ? 100 * c.change : c.change / BIG);
-    table_format(t, has_rate ? "%+.2f %%/a" : "", 100 * c.net_growth_rate);
-    table_cell(t, !has_rate ? "" : c.net_growth_rate < PLAN_GROWTH ? "below" : "not below");
+    table_format(t, has_rate ? "%+.2f %%/a" : "", 100 * c.net_stock_growth);
+    table_cell(t, !has_rate ? "" : c.net_stock_growth < PLAN_GROWTH ? "below" : "not below");
     table_cell(t, strcmp(a->source, b->source) == 0 ? "one text" : "two texts");
     table_cell(t, status == TANHE_OK ? "" : breaks[cover]);
 }

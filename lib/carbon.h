@@ -32,6 +32,16 @@ static inline int tanhe_p_is_own(double value) {
     return tanhe_p_is_nan(value) || tanhe_p_is_amount(value);
 }
 
+/* A basic wood density in t/m3: nothing grows above 2, but a number in kg/m3 is. */
+static inline int tanhe_p_is_density(double value) {
+    return value > 0 && value <= 2;
+}
+
+/* An expansion factor: the whole, or the above-ground, is not less than the stem. */
+static inline int tanhe_p_is_expansion(double value) {
+    return tanhe_p_is_number(value) && value >= 1;
+}
+
 /* Above 0 to 1, with a source. */
 TANHE_INTERNAL int tanhe_p_fraction_is_valid(const tanhe_carbon_fraction *fraction);
 

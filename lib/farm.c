@@ -56,7 +56,7 @@ tanhe_status tanhe_rice_season(const tanhe_catalog *catalog, tanhe_id season, ta
 /* ---- rice by scaling factors ---------------------------------------------------------------------------------- */
 
 /* The places of tanhe_rice_result.factors. */
-enum { RICE_EFC, RICE_WATER, RICE_PRESEASON, RICE_EXPONENT, RICE_DAYS, RICE_ORGANIC };
+enum { RICE_EFC, RICE_WATER, RICE_PRESEASON, RICE_EXPONENT, RICE_DAYS };
 
 /* Of equation 5.3, in both editions. */
 #define RICE_SFO_EXPONENT 0.59
@@ -89,8 +89,8 @@ static tanhe_status check_rice(const tanhe_rice_data *data) {
                                TANHE_VARIANT_PRESEASON_ALL);
     for (int i = 0; i < TANHE_RICE_ORGANICS && status == TANHE_OK; i++)
         status = check_organic(data->organic[i], data->organic_t_per_ha[i]);
-    if (status == TANHE_OK && data->region != 0 &&
-        !tanhe_p_is_between(data->region, TANHE_VARIANT_RICE_EAST_ASIA, TANHE_VARIANT_RICE_SOUTH_ASIA))
+    if (status == TANHE_OK && data->place != 0 &&
+        !tanhe_p_is_between(data->place, TANHE_VARIANT_RICE_EAST_ASIA, TANHE_VARIANT_RICE_SOUTH_ASIA))
         return TANHE_EID;
     return status;
 }
@@ -116,36 +116,38 @@ static tanhe_status rice_exponent(const tanhe_catalog *catalog, const tanhe_rice
 
 /* SFo; 1, without any factor, where nothing is added. */
 static tanhe_status rice_organic(const tanhe_catalog *catalog, const tanhe_rice_data *data,
-                                 double *sf_organic, tanhe_factor factors[TANHE_RICE_FACTORS]) {
+                                 tanhe_rice_result *r) {
     double sum = 0;
     double exponent = 0;
-    *sf_organic = 1;
+    int added = 0;
+    r->sf_organic = 1;
     for (int i = 0; i < TANHE_RICE_ORGANICS; i++) {
         tanhe_query query = rice_query(data, TANHE_PROPERTY_CF_ORGANIC, data->organic[i]);
         double conversion = 0;
         if (data->organic_t_per_ha[i] == 0)
             continue;
         tanhe_status status =
-            tanhe_p_own_or_variant(catalog, NAN, &query, TANHE_UNIT_ONE, &conversion, &factors[RICE_ORGANIC]);
+            tanhe_p_own_or_variant(catalog, NAN, &query, TANHE_UNIT_ONE, &conversion, &r->organic_factors[i]);
         if (status != TANHE_OK)
             return status;
         sum += data->organic_t_per_ha[i] * conversion;
+        added = 1;
     }
-    if (factors[RICE_ORGANIC].property == 0)
+    if (!added)
         return TANHE_OK;
-    tanhe_status status = rice_exponent(catalog, data, &exponent, &factors[RICE_EXPONENT]);
+    tanhe_status status = rice_exponent(catalog, data, &exponent, &r->factors[RICE_EXPONENT]);
     if (status == TANHE_OK)
-        *sf_organic = tanhe_p_pow(1 + sum, exponent);
+        r->sf_organic = tanhe_p_pow(1 + sum, exponent);
     return status;
 }
 
 /* EFc * SFw * SFp * SFo, and the days. */
 static tanhe_status rice_values(const tanhe_catalog *catalog, const tanhe_rice_data *data,
                                 tanhe_rice_result *r) {
-    tanhe_query baseline = rice_query(data, TANHE_PROPERTY_RICE_BASELINE, data->region);
+    tanhe_query baseline = rice_query(data, TANHE_PROPERTY_RICE_BASELINE, data->place);
     tanhe_query water = rice_query(data, TANHE_PROPERTY_SF_WATER, data->water);
     tanhe_query preseason = rice_query(data, TANHE_PROPERTY_SF_PRESEASON, data->preseason);
-    tanhe_query period = rice_query(data, TANHE_PROPERTY_CULTIVATION_PERIOD, data->region);
+    tanhe_query period = rice_query(data, TANHE_PROPERTY_CULTIVATION_PERIOD, data->place);
     double efc = 0;
     double sf_water = 0;
     double sf_preseason = 0;
@@ -159,12 +161,24 @@ static tanhe_status rice_values(const tanhe_catalog *catalog, const tanhe_rice_d
         status = tanhe_p_own_or_variant(catalog, data->sf_preseason, &preseason, TANHE_UNIT_ONE,
                                         &sf_preseason, &r->factors[RICE_PRESEASON]);
     if (status == TANHE_OK)
-        status = rice_organic(catalog, data, &r->sf_organic, r->factors);
+        status = rice_organic(catalog, data, r);
     if (status == TANHE_OK)
         status = tanhe_p_own_or_variant(catalog, data->days, &period, TANHE_UNIT_D, &r->days,
                                         &r->factors[RICE_DAYS]);
     r->ef_kg_per_ha_day = efc * sf_water * sf_preseason * r->sf_organic;
     return status;
+}
+
+tanhe_status tanhe_rice_init(tanhe_rice_data *data) {
+    if (data == NULL)
+        return TANHE_EARG;
+    memset(data, 0, sizeof(*data));
+    data->area_ha = NAN;
+    data->days = NAN;
+    data->baseline_kg_per_ha_day = NAN;
+    data->sf_water = NAN;
+    data->sf_preseason = NAN;
+    return TANHE_OK;
 }
 
 tanhe_status tanhe_rice(const tanhe_catalog *catalog, const tanhe_rice_data *data, tanhe_rice_result *out) {
@@ -220,6 +234,16 @@ static tanhe_status herd_gas(const tanhe_catalog *catalog, const tanhe_livestock
     if (status != TANHE_OK)
         return status;
     return tanhe_p_is_number(*gas_t) ? TANHE_OK : TANHE_ERANGE;
+}
+
+tanhe_status tanhe_livestock_init(tanhe_livestock_data *data) {
+    if (data == NULL)
+        return TANHE_EARG;
+    memset(data, 0, sizeof(*data));
+    data->enteric_kg = NAN;
+    data->manure_ch4_kg = NAN;
+    data->manure_n2o_kg = NAN;
+    return TANHE_OK;
 }
 
 tanhe_status tanhe_livestock(const tanhe_catalog *catalog, const tanhe_livestock_data *data,

@@ -139,7 +139,7 @@ tanhe_status tanhe_bef_above_find(const tanhe_catalog *catalog, tanhe_id subject
         status = choose_pair(catalog, &query, &pair);
     if (status != TANHE_OK)
         return status;
-    if (!is_above_zero(pair.bef.value)) /* an overlay can say so */
+    if (!tanhe_p_is_expansion(pair.bef.value)) /* an overlay can say so */
         return TANHE_EARG;
     if (pair.factors[1].property == TANHE_PROPERTY_BEF_ROOT)
         pair.bef.root_shoot /= pair.bef.value;
@@ -155,8 +155,8 @@ static int is_bcef(const tanhe_bcef *bcef) {
 }
 
 tanhe_status tanhe_bcef_of(double wood_density, const tanhe_bef_above *bef, tanhe_bcef *out) {
-    if (bef == NULL || out == NULL || !is_above_zero(wood_density) || !is_above_zero(bef->value) ||
-        !tanhe_p_is_amount(bef->root_shoot))
+    if (bef == NULL || out == NULL || !tanhe_p_is_density(wood_density) ||
+        !tanhe_p_is_expansion(bef->value) || !tanhe_p_is_amount(bef->root_shoot))
         return TANHE_EARG;
     double value = wood_density * bef->value;
     if (!is_above_zero(value))
@@ -208,8 +208,8 @@ tanhe_status tanhe_carbon_fraction_find(const tanhe_catalog *catalog, tanhe_id s
 /* ---- provincial guideline ---------------------------------------------------------------------------------------- */
 
 static int is_species_volume(const tanhe_species_volume *species) {
-    return tanhe_p_is_amount(species->volume_m3) && is_above_zero(species->wood_density) &&
-           is_above_zero(species->bef.value);
+    return tanhe_p_is_amount(species->volume_m3) && tanhe_p_is_density(species->wood_density) &&
+           tanhe_p_is_expansion(species->bef.value);
 }
 
 tanhe_status tanhe_forest_means(size_t n, const tanhe_species_volume *species, double *volume_m3,
@@ -265,7 +265,7 @@ static double gain_of(double change) {
 
 static int is_provincial(const tanhe_forest_provincial_data *d) {
     return tanhe_p_is_amount(d->tree_volume_m3) && tanhe_p_is_amount(d->scattered_volume_m3) &&
-           is_above_zero(d->wood_density) && is_above_zero(d->bef.value) &&
+           tanhe_p_is_density(d->wood_density) && tanhe_p_is_expansion(d->bef.value) &&
            tanhe_p_is_share(d->total_growth_rate) && tanhe_p_is_share(d->consumption_rate) &&
            tanhe_p_fraction_is_valid(&d->fraction) && is_area_change(&d->bamboo) &&
            is_area_change(&d->economic) && is_area_change(&d->shrub) &&
@@ -319,7 +319,7 @@ static int has_conversion_values(const tanhe_forest_conversion_data *d) {
 }
 
 tanhe_status tanhe_forest_conversion_values(const tanhe_catalog *catalog, int32_t allow,
-                                            tanhe_forest_conversion_data *data) {
+                                            tanhe_forest_conversion_data *data, tanhe_factor *factors) {
     static const struct {
         tanhe_id property, variant, unit;
     } asked[] = {
@@ -327,23 +327,23 @@ tanhe_status tanhe_forest_conversion_values(const tanhe_catalog *catalog, int32_
         {TANHE_PROPERTY_SHARE, TANHE_VARIANT_BURNT_OFF_SITE, TANHE_UNIT_ONE},
         {TANHE_PROPERTY_SHARE, TANHE_VARIANT_DECAYED, TANHE_UNIT_ONE},
         {TANHE_PROPERTY_OXIDATION, 0, TANHE_UNIT_ONE},
+        {TANHE_PROPERTY_CARBON_FRACTION, 0, TANHE_UNIT_TC_PER_T},
         {TANHE_PROPERTY_CH4_RATIO, 0, TANHE_UNIT_ONE},
         {TANHE_PROPERTY_N2O_RATIO, 0, TANHE_UNIT_ONE},
         {TANHE_PROPERTY_NITROGEN_CARBON, 0, TANHE_UNIT_ONE},
-        {TANHE_PROPERTY_CARBON_FRACTION, 0, TANHE_UNIT_TC_PER_T},
     };
     enum { VALUES = sizeof(asked) / sizeof(asked[0]) };
     double values[VALUES];
-    tanhe_factor factor = tanhe_p_no_factor();
+    tanhe_factor found[VALUES];
     if (data == NULL)
         return TANHE_EARG;
     for (size_t i = 0; i < VALUES; i++) {
         tanhe_query query = {
             TANHE_FOREST_CONVERSION, asked[i].property, asked[i].variant, TANHE_REGION_CHINA, 0, allow};
         /* A share of each kind: one that is printed for none of them is not theirs. */
-        tanhe_status status = tanhe_p_find_variant(catalog, &query, &factor);
+        tanhe_status status = tanhe_p_find_variant(catalog, &query, &found[i]);
         if (status == TANHE_OK)
-            status = tanhe_unit_convert(factor.value, factor.unit, asked[i].unit, &values[i]);
+            status = tanhe_unit_convert(found[i].value, found[i].unit, asked[i].unit, &values[i]);
         if (status != TANHE_OK)
             return status;
     }
@@ -352,15 +352,17 @@ tanhe_status tanhe_forest_conversion_values(const tanhe_catalog *catalog, int32_
     filled.off_site = values[1];
     filled.decayed = values[2];
     filled.oxidised = values[3];
-    filled.ch4_c_per_c = values[4];
-    filled.n2o_n_per_n = values[5];
-    filled.n_per_c = values[6];
-    filled.fraction.value = values[7];
-    filled.fraction.source = factor.source;
+    filled.fraction.value = values[4];
+    filled.fraction.source = found[4].source;
     filled.fraction.reserved = 0;
+    filled.ch4_c_per_c = values[5];
+    filled.n2o_n_per_n = values[6];
+    filled.n_per_c = values[7];
     if (!has_conversion_values(&filled)) /* an overlay can say so */
         return TANHE_EARG;
     *data = filled;
+    if (factors != NULL)
+        memcpy(factors, found, sizeof(found));
     return TANHE_OK;
 }
 

@@ -2,6 +2,7 @@
 
 /* Rows of land, soils, nitrogen and animals: the formula of each by category, subject and unit. */
 
+#include <float.h>
 #include <math.h> /* NAN; nothing of libm is called */
 #include <string.h>
 
@@ -184,26 +185,35 @@ static tanhe_status by_net_co2(tanhe_p_row_work *w, double co2_t) {
 
 /* ---- forest -------------------------------------------------------------------------------------------------------- */
 
-/* A density, an expansion factor or a carbon fraction is not 0. */
-static tanhe_status positive_value(tanhe_p_row_work *w, tanhe_id property, tanhe_id unit, int position,
-                                   double *value) {
+/* A density, an expansion factor or a carbon fraction is above 0, and in its domain. */
+static tanhe_status bounded_value(tanhe_p_row_work *w, tanhe_id property, tanhe_id unit, int position,
+                                  double least, double most, double *value) {
     tanhe_status status = land_value(w, property, unit, position, value);
-    return status == TANHE_OK && !(*value > 0) ? TANHE_EARG : status;
+    if (status != TANHE_OK)
+        return status;
+    return *value > 0 && *value >= least && *value <= most ? TANHE_OK : TANHE_EARG;
+}
+
+static tanhe_status density_value(tanhe_p_row_work *w, double *value) {
+    return bounded_value(w, TANHE_PROPERTY_WOOD_DENSITY, TANHE_UNIT_T_PER_M3, 0, 0, 2, value);
+}
+
+/* The whole over a part of it. */
+static tanhe_status bef_value(tanhe_p_row_work *w, tanhe_id property, double *value) {
+    return bounded_value(w, property, TANHE_UNIT_ONE, 1, 1, DBL_MAX, value);
 }
 
 static tanhe_status carbon_fraction_value(tanhe_p_row_work *w, int position, double *value) {
-    tanhe_status status =
-        positive_value(w, TANHE_PROPERTY_CARBON_FRACTION, TANHE_UNIT_TC_PER_T, position, value);
-    return status == TANHE_OK && *value > 1 ? TANHE_EARG : status;
+    return bounded_value(w, TANHE_PROPERTY_CARBON_FRACTION, TANHE_UNIT_TC_PER_T, position, 0, 1, value);
 }
 
 static tanhe_status by_volume_whole(tanhe_p_row_work *w, double volume_m3) {
     double density = 0;
     double bef = 0;
     double fraction = 0;
-    tanhe_status status = positive_value(w, TANHE_PROPERTY_WOOD_DENSITY, TANHE_UNIT_T_PER_M3, 0, &density);
+    tanhe_status status = density_value(w, &density);
     if (status == TANHE_OK)
-        status = positive_value(w, TANHE_PROPERTY_BEF_WHOLE, TANHE_UNIT_ONE, 1, &bef);
+        status = bef_value(w, TANHE_PROPERTY_BEF_WHOLE, &bef);
     if (status == TANHE_OK)
         status = carbon_fraction_value(w, 2, &fraction);
     return status == TANHE_OK ? land_change(w, volume_m3 * density * bef * fraction) : status;
@@ -232,7 +242,7 @@ static tanhe_status bef_above_value(tanhe_p_row_work *w, tanhe_bef_above *bef) {
         return TANHE_ENOTFOUND;
     if (!has_number(above) && stated(w->row, TANHE_PROPERTY_ROOT_SHOOT) == NULL)
         return published_above(w, above->variant, bef);
-    tanhe_status status = positive_value(w, TANHE_PROPERTY_BEF_ABOVE, TANHE_UNIT_ONE, 1, &bef->value);
+    tanhe_status status = bef_value(w, TANHE_PROPERTY_BEF_ABOVE, &bef->value);
     if (status != TANHE_OK)
         return status;
     w->missing = TANHE_PROPERTY_ROOT_SHOOT;
@@ -247,7 +257,7 @@ static tanhe_status by_volume_above(tanhe_p_row_work *w, double volume_m3) {
     double fraction = 0;
     tanhe_status status = bef_above_value(w, &bef);
     if (status == TANHE_OK)
-        status = positive_value(w, TANHE_PROPERTY_WOOD_DENSITY, TANHE_UNIT_T_PER_M3, 0, &density);
+        status = density_value(w, &density);
     if (status == TANHE_OK)
         status = carbon_fraction_value(w, 3, &fraction);
     if (status != TANHE_OK)
@@ -312,13 +322,21 @@ static tanhe_status take_wetland(tanhe_p_row_work *w, const tanhe_wetland_result
 }
 
 static tanhe_status by_wetland(tanhe_p_row_work *w, double area_ha) {
-    tanhe_wetland_data data = {
-        area_ha, NAN, NAN, w->row->subject, w->row->variant, w->settings->gwp, w->settings->allow};
+    tanhe_wetland_data data;
     tanhe_wetland_result result;
+    (void)tanhe_wetland_init(&data);
+    data.area_ha = area_ha;
+    data.subject = w->row->subject;
+    data.variant = w->row->variant;
+    data.gwp = w->settings->gwp;
+    data.allow = w->settings->allow;
     tanhe_status status =
         optional_value(w, TANHE_PROPERTY_CARBON_GAIN, TANHE_UNIT_TC_PER_HA_A, 0, &data.burial_tc_per_ha);
     if (status == TANHE_OK)
         status = optional_value(w, TANHE_PROPERTY_EF_CH4, TANHE_UNIT_KGCH4_PER_HA_A, 1, &data.ch4_kg_per_ha);
+    if (status == TANHE_OK)
+        status = optional_value(w, TANHE_PROPERTY_EF_N2O, TANHE_UNIT_PER(TANHE_UNIT_KGN2O, TANHE_UNIT_HA_A),
+                                2, &data.n2o_kg_per_ha);
     w->missing = TANHE_PROPERTY_GWP100;
     if (status == TANHE_OK)
         status = tanhe_wetland(w->catalog, &data, &result);
@@ -343,8 +361,15 @@ static const herd_gas_place manure_n2o = {TANHE_PROPERTY_EF_N2O_MANURE, TANHE_UN
 
 static tanhe_status herd_published(tanhe_p_row_work *w, const herd_gas_place *gas, double head, double own,
                                    tanhe_id variant, double *gas_t) {
-    tanhe_livestock_data data = {head, own, own, own, w->row->subject, 0, 0, w->settings->allow};
+    tanhe_livestock_data data;
     tanhe_livestock_result r;
+    (void)tanhe_livestock_init(&data);
+    data.head = head;
+    data.animal = w->row->subject;
+    data.allow = w->settings->allow;
+    data.enteric_kg = own; /* of the three one is asked for */
+    data.manure_ch4_kg = own;
+    data.manure_n2o_kg = own;
     if (gas->property == TANHE_PROPERTY_EF_CH4_ENTERIC)
         data.enteric = variant;
     else
@@ -436,10 +461,10 @@ static tanhe_status by_lime(tanhe_p_row_work *w, double mass_t) {
 
 /* ---- nitrogen ------------------------------------------------------------------------------------------------------ */
 
-/* Nitrogen of one kind, without any emission: every factor is 0. */
+/* Nitrogen of one kind. */
 static tanhe_soil_n_data one_nitrogen(const tanhe_p_row_work *w, double nitrogen_t) {
     tanhe_soil_n_data data;
-    memset(&data, 0, sizeof(data));
+    (void)tanhe_soil_n_init(&data);
     data.allow = w->settings->allow;
     switch (w->row->subject) {
     case TANHE_FARM_N_PASTURE:
@@ -462,6 +487,9 @@ static tanhe_status by_direct_n(tanhe_p_row_work *w, double nitrogen_t) {
     const tanhe_parameter *p = stated(w->row, TANHE_PROPERTY_EF_N2O_N);
     tanhe_soil_n_data data = one_nitrogen(w, nitrogen_t);
     tanhe_soil_n_result r;
+    data.volatilised_synthetic = 0; /* nothing but what is emitted where it was brought */
+    data.volatilised_organic = 0;
+    data.leached = 0;
     tanhe_status status =
         optional_value(w, TANHE_PROPERTY_EF_N2O_N, TANHE_UNIT_KGN_PER_KGN, 0, &data.ef_direct);
     data.ef_rice = data.ef_direct;
@@ -488,15 +516,16 @@ static tanhe_status by_indirect_n(tanhe_p_row_work *w, double nitrogen_t) {
     size_t first = subject == TANHE_FARM_N_RESIDUE; /* which does not volatilise */
     tanhe_soil_n_data data = one_nitrogen(w, nitrogen_t);
     tanhe_soil_n_result r;
-    double volatilised = 0;
+    double volatilised = NAN;
+    data.ef_direct = 0; /* nothing but what is emitted elsewhere */
+    data.ef_rice = 0;
+    data.ef_pasture = 0;
     tanhe_status status =
         optional_value(w, TANHE_PROPERTY_FRAC_VOLATILISED, TANHE_UNIT_KGN_PER_KGN, 0, &volatilised);
     if (status == TANHE_OK)
         status = optional_value(w, TANHE_PROPERTY_FRAC_LEACHED, TANHE_UNIT_KGN_PER_KGN, 2, &data.leached);
     data.volatilised_synthetic = volatilised;
     data.volatilised_organic = volatilised;
-    data.ef_deposited = NAN;
-    data.ef_leached = NAN;
     if (status != TANHE_OK)
         return status;
     status = tanhe_soil_n2o(w->catalog, &data, &r);
@@ -586,9 +615,9 @@ static tanhe_status rice_data_of(tanhe_p_row_work *w, tanhe_rice_data *data) {
                              &data->preseason);
     if (status == TANHE_OK)
         status = rice_organics(w, data);
-    data->region = land_variant(w, baseline);
+    data->place = land_variant(w, baseline);
     /* The period is that of the region, and of no other. */
-    if (status == TANHE_OK && period != NULL && period->variant != 0 && period->variant != data->region)
+    if (status == TANHE_OK && period != NULL && period->variant != 0 && period->variant != data->place)
         return TANHE_EARG;
     return status;
 }
@@ -596,7 +625,7 @@ static tanhe_status rice_data_of(tanhe_p_row_work *w, tanhe_rice_data *data) {
 static tanhe_status by_rice(tanhe_p_row_work *w, double area_ha) {
     tanhe_rice_data data;
     tanhe_rice_result r;
-    memset(&data, 0, sizeof(data));
+    (void)tanhe_rice_init(&data);
     data.area_ha = area_ha;
     data.allow = w->settings->allow;
     tanhe_status status = rice_data_of(w, &data);
@@ -604,10 +633,10 @@ static tanhe_status by_rice(tanhe_p_row_work *w, double area_ha) {
         return status;
     status = tanhe_rice(w->catalog, &data, &r);
     if (status != TANHE_OK) {
-        const land_wanted wanted[] = {{TANHE_FARM_RICE, TANHE_PROPERTY_RICE_BASELINE, data.region},
+        const land_wanted wanted[] = {{TANHE_FARM_RICE, TANHE_PROPERTY_RICE_BASELINE, data.place},
                                       {TANHE_FARM_RICE, TANHE_PROPERTY_SF_WATER, data.water},
                                       {TANHE_FARM_RICE, TANHE_PROPERTY_SF_PRESEASON, data.preseason},
-                                      {TANHE_FARM_RICE, TANHE_PROPERTY_CULTIVATION_PERIOD, data.region}};
+                                      {TANHE_FARM_RICE, TANHE_PROPERTY_CULTIVATION_PERIOD, data.place}};
         name_missing(w, 4, wanted);
         return status;
     }

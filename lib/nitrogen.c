@@ -2,6 +2,7 @@
 
 /* N2O of managed soils, and the nitrogen that crop residues bring to them. */
 
+#include <math.h> /* NAN; nothing of libm is called */
 #include <string.h>
 
 #include "documents.h"
@@ -58,7 +59,8 @@ static int soil_n_is_valid(const tanhe_soil_n_data *data) {
     }
     return tanhe_p_is_amount(data->synthetic_t) && tanhe_p_is_amount(data->organic_t) &&
            tanhe_p_is_amount(data->residue_t) && tanhe_p_is_amount(data->pasture_t) &&
-           tanhe_p_is_share(data->rice_share) && tanhe_p_allow_is_valid(data->allow);
+           tanhe_p_is_own(data->excreted_t) && tanhe_p_is_share(data->rice_share) &&
+           tanhe_p_allow_is_valid(data->allow);
 }
 
 /* Adds nitrogen times what holds at a place, t N. No nitrogen, no need of a value. */
@@ -94,14 +96,32 @@ static tanhe_status direct_n(const tanhe_catalog *catalog, const tanhe_soil_n_da
 /* Nitrogen that volatilises and that leaches, t N. */
 static tanhe_status lost_n(const tanhe_catalog *catalog, const tanhe_soil_n_data *data, double all_tn,
                            tanhe_soil_n_result *r) {
+    double excreted_tn =
+        tanhe_p_is_nan(data->excreted_t) ? data->organic_t + data->pasture_t : data->excreted_t;
     tanhe_status status = add_at_place(catalog, data, N_VOLATILISED_SYNTHETIC, data->synthetic_t,
                                        &r->volatilised_tn, r->factors);
     if (status == TANHE_OK)
-        status = add_at_place(catalog, data, N_VOLATILISED_ORGANIC, data->organic_t + data->pasture_t,
-                              &r->volatilised_tn, r->factors);
+        status =
+            add_at_place(catalog, data, N_VOLATILISED_ORGANIC, excreted_tn, &r->volatilised_tn, r->factors);
     if (status == TANHE_OK)
         status = add_at_place(catalog, data, N_LEACHED_FRACTION, all_tn, &r->leached_tn, r->factors);
     return status;
+}
+
+tanhe_status tanhe_soil_n_init(tanhe_soil_n_data *data) {
+    if (data == NULL)
+        return TANHE_EARG;
+    memset(data, 0, sizeof(*data));
+    data->excreted_t = NAN;
+    data->volatilised_synthetic = NAN;
+    data->volatilised_organic = NAN;
+    data->leached = NAN;
+    data->ef_direct = NAN;
+    data->ef_rice = NAN;
+    data->ef_pasture = NAN;
+    data->ef_deposited = NAN;
+    data->ef_leached = NAN;
+    return TANHE_OK;
 }
 
 tanhe_status tanhe_soil_n2o(const tanhe_catalog *catalog, const tanhe_soil_n_data *data,
@@ -163,6 +183,17 @@ static tanhe_status crop_values(const tanhe_catalog *catalog, const tanhe_crop_d
         if (status != TANHE_OK)
             return status;
     }
+    return TANHE_OK;
+}
+
+tanhe_status tanhe_crop_init(tanhe_crop_data *data) {
+    if (data == NULL)
+        return TANHE_EARG;
+    memset(data, 0, sizeof(*data));
+    data->dry_ratio = NAN;
+    data->n_straw = NAN;
+    data->harvest_index = NAN;
+    data->root_shoot = NAN;
     return TANHE_OK;
 }
 

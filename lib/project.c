@@ -37,9 +37,8 @@ static tanhe_status project_published(const tanhe_catalog *catalog, tanhe_id sou
 /* ---- stands ------------------------------------------------------------------------------------------------------ */
 
 static int project_is_stand(const tanhe_stand *stand) {
-    return project_is_size(stand->wood_density) && project_is_size(stand->bef.value) &&
-           tanhe_p_is_amount(stand->bef.root_shoot) && tanhe_p_fraction_is_valid(&stand->fraction) &&
-           stand->reserved == 0;
+    return tanhe_p_is_density(stand->wood_density) && tanhe_p_is_expansion(stand->bef.value) &&
+           tanhe_p_is_amount(stand->bef.root_shoot) && tanhe_p_fraction_is_valid(&stand->fraction);
 }
 
 #define STAND_TOTALS 4 /* above ground, root, whole, carbon */
@@ -85,8 +84,8 @@ tanhe_status tanhe_stand_mix(size_t n, const tanhe_stand *stands, tanhe_stand_ca
     }
     for (int k = 0; k < STAND_TOTALS && status == TANHE_OK; k++)
         status = tanhe_sum_value(&sums[k], totals[k]);
-    mix.co2_t = tanhe_p_co2_of(mix.carbon_tc);
-    if (status != TANHE_OK || !tanhe_p_is_number(mix.co2_t))
+    mix.stock_co2_t = tanhe_p_co2_of(mix.carbon_tc);
+    if (status != TANHE_OK || !tanhe_p_is_number(mix.stock_co2_t))
         return TANHE_ERANGE;
     *out = mix;
     return TANHE_OK;
@@ -193,6 +192,7 @@ tanhe_status tanhe_plot_estimate_of(const tanhe_plot_sample *sample, tanhe_plot_
         status = project_strata(sample, e.area_ha, &e.mean_per_ha, &variance);
     if (status != TANHE_OK)
         return status;
+    e.confidence = sample->confidence;
     e.degrees_of_freedom = sample->plots - sample->strata;
     e.total = e.mean_per_ha * e.area_ha;
     e.standard_error = tanhe_p_sqrt(variance);
@@ -218,11 +218,11 @@ static int project_is_rate(double value) {
 
 static int project_is_data(const tanhe_project_data *d) {
     int has_buffer = d->edition == TANHE_PROJECT_CCER_14_001;
-    return tanhe_p_is_number(d->project_co2_t) && tanhe_p_is_number(d->baseline_co2_t) &&
-           tanhe_p_is_amount(d->leakage_co2_t) && tanhe_p_is_own(d->relative_error) &&
-           project_is_rate(d->deduction) && project_is_rate(d->buffer) && (has_buffer || !(d->buffer > 0)) &&
-           d->edition >= TANHE_PROJECT_AR_CM_001 && d->edition <= TANHE_PROJECT_CCER_14_001 &&
-           d->reserved == 0;
+    return tanhe_p_is_number(d->project_sink_co2_t) && tanhe_p_is_number(d->baseline_sink_co2_t) &&
+           tanhe_p_is_amount(d->emissions_co2e_t) && tanhe_p_is_amount(d->leakage_co2_t) &&
+           tanhe_p_is_own(d->relative_error) && project_is_rate(d->deduction) && project_is_rate(d->buffer) &&
+           (has_buffer || tanhe_p_is_nan(d->buffer)) && d->edition >= TANHE_PROJECT_AR_CM_001 &&
+           d->edition <= TANHE_PROJECT_CCER_14_001 && d->reserved == 0;
 }
 
 /* The caller's rate, or that of the edition with its provenance. */
@@ -251,22 +251,32 @@ static tanhe_status project_deduction(const tanhe_catalog *catalog, const tanhe_
     *rate = 0;
     if (d->relative_error > NO_RATE_ABOVE)
         return TANHE_ESTATE;
-    if (!(d->project_co2_t > 0))
-        return TANHE_OK;
     if (tanhe_p_is_nan(d->deduction) && !(d->relative_error > FIRST_RATE_ABOVE))
         return TANHE_OK;
+    if (tanhe_p_is_nan(d->deduction) && d->project_sink_co2_t < 0)
+        return TANHE_ENOTFOUND; /* the editions' rates are of gains */
     if (d->relative_error > SECOND_RATE_ABOVE)
         query.variant = TANHE_VARIANT_ERROR_20_TO_30;
     return project_rate(catalog, d, d->deduction, &query, rate, factor);
 }
 
 static tanhe_status project_buffer(const tanhe_catalog *catalog, const tanhe_project_data *d, int32_t allow,
-                                   double net_co2_t, double *rate, tanhe_factor *factor) {
+                                   double net_sink_co2_t, double *rate, tanhe_factor *factor) {
     tanhe_query query = {TANHE_FOREST_PROJECT, TANHE_PROPERTY_RISK_BUFFER, 0, TANHE_REGION_CHINA, 0, allow};
     *rate = 0;
-    if (d->edition != TANHE_PROJECT_CCER_14_001 || !(net_co2_t > 0))
+    if (d->edition != TANHE_PROJECT_CCER_14_001 || !(net_sink_co2_t > 0))
         return TANHE_OK;
     return project_rate(catalog, d, d->buffer, &query, rate, factor);
+}
+
+tanhe_status tanhe_project_init(tanhe_project_data *data) {
+    if (data == NULL)
+        return TANHE_EARG;
+    memset(data, 0, sizeof(*data));
+    data->relative_error = NAN;
+    data->deduction = NAN;
+    data->buffer = NAN;
+    return TANHE_OK;
 }
 
 tanhe_status tanhe_project_reduction(const tanhe_catalog *catalog, const tanhe_project_data *data,
@@ -280,16 +290,18 @@ tanhe_status tanhe_project_reduction(const tanhe_catalog *catalog, const tanhe_p
     tanhe_status status = project_deduction(catalog, data, allow, &r.deduction, &r.deduction_factor);
     if (status != TANHE_OK)
         return status;
-    r.project_co2_t = data->project_co2_t * (1 - r.deduction);
-    r.deducted_co2_t = data->project_co2_t * r.deduction + 0.0; /* +0, not -0, of a loss */
-    r.net_co2_t = r.project_co2_t - data->baseline_co2_t - data->leakage_co2_t;
-    if (!tanhe_p_is_number(r.net_co2_t))
+    double sink = data->project_sink_co2_t;
+    r.project_sink_co2_t = sink * (sink < 0 ? 1 + r.deduction : 1 - r.deduction);
+    r.deducted_sink_co2_t = (sink < 0 ? -sink : sink) * r.deduction;
+    r.net_sink_co2_t =
+        r.project_sink_co2_t - data->emissions_co2e_t - data->baseline_sink_co2_t - data->leakage_co2_t;
+    if (!tanhe_p_is_number(r.net_sink_co2_t))
         return TANHE_ERANGE;
-    status = project_buffer(catalog, data, allow, r.net_co2_t, &r.buffer, &r.buffer_factor);
+    status = project_buffer(catalog, data, allow, r.net_sink_co2_t, &r.buffer, &r.buffer_factor);
     if (status != TANHE_OK)
         return status;
-    r.buffer_co2_t = r.net_co2_t * r.buffer + 0.0;
-    r.reduction_co2_t = r.net_co2_t * (1 - r.buffer);
+    r.buffer_sink_co2_t = r.net_sink_co2_t * r.buffer + 0.0; /* +0, not -0, of a loss */
+    r.credited_sink_co2_t = r.net_sink_co2_t * (1 - r.buffer);
     *out = r;
     return TANHE_OK;
 }
@@ -302,9 +314,9 @@ static double project_stock(const tanhe_stand *stand, double area_ha, double vol
 
 tanhe_status tanhe_project_curve(size_t years, const double *volume_m3_per_ha, double area_ha,
                                  const tanhe_stand *stand, double *stock_co2_t, double *sink_co2_t,
-                                 double *total_co2_t) {
+                                 double *total_sink_co2_t) {
     if (years < 1 || volume_m3_per_ha == NULL || !tanhe_p_is_amount(area_ha) || stand == NULL ||
-        !project_is_stand(stand) || total_co2_t == NULL)
+        !project_is_stand(stand) || total_sink_co2_t == NULL)
         return TANHE_EARG;
     for (size_t i = 0; i <= years; i++) {
         if (!tanhe_p_is_amount(volume_m3_per_ha[i]))
@@ -327,7 +339,7 @@ tanhe_status tanhe_project_curve(size_t years, const double *volume_m3_per_ha, d
             sink_co2_t[i] = after - before;
         before = after;
     }
-    *total_co2_t = before - first;
+    *total_sink_co2_t = before - first;
     return TANHE_OK;
 }
 
@@ -343,28 +355,38 @@ tanhe_status tanhe_project_between(const tanhe_plot_estimate *before, double yea
         !project_is_estimate(after) || !tanhe_p_is_number(year_before) || !tanhe_p_is_number(year_after) ||
         !(year_before < year_after))
         return TANHE_EARG;
+    if (before->confidence != after->confidence)
+        return TANHE_ECONFLICT;
     double half_before = before->area_ha * before->half_width;
     double half_after = after->area_ha * after->half_width;
     memset(&m, 0, sizeof(m));
-    m.stock_before_co2_t = before->total;
-    m.stock_after_co2_t = after->total;
-    m.change_co2_t = after->total - before->total;
+    m.before_stock_co2_t = before->total;
+    m.after_stock_co2_t = after->total;
+    m.sink_co2_t = after->total - before->total;
     m.years = year_after - year_before;
-    m.per_year_co2_t = m.change_co2_t / m.years;
+    m.yearly_sink_co2_t = m.sink_co2_t / m.years;
     double square = half_before * half_before + half_after * half_after;
-    if (!tanhe_p_is_number(m.years) || !tanhe_p_is_number(m.per_year_co2_t) || !tanhe_p_is_number(square))
+    if (!tanhe_p_is_number(m.years) || !tanhe_p_is_number(m.yearly_sink_co2_t) || !tanhe_p_is_number(square))
         return TANHE_ERANGE;
     m.half_width_co2_t = tanhe_p_sqrt(square);
-    if (project_relative(m.half_width_co2_t, m.change_co2_t, &m.relative_error) != TANHE_OK)
+    if (project_relative(m.half_width_co2_t, m.sink_co2_t, &m.change_relative_error) != TANHE_OK)
         return TANHE_ERANGE;
     *out = m;
     return TANHE_OK;
 }
 
+tanhe_status tanhe_shrub_init(tanhe_shrub_data *data) {
+    if (data == NULL)
+        return TANHE_EARG;
+    memset(data, 0, sizeof(*data));
+    data->ratio = NAN;
+    return TANHE_OK;
+}
+
 tanhe_status tanhe_shrub_carbon(const tanhe_catalog *catalog, const tanhe_shrub_data *data, int32_t allow,
-                                double *carbon_tc) {
+                                double *carbon_tc, tanhe_factor *factor) {
     tanhe_query query = {TANHE_FOREST_SHRUB, TANHE_PROPERTY_SHRUB_TO_FOREST, 0, TANHE_REGION_CHINA, 0, allow};
-    tanhe_factor factor;
+    tanhe_factor found;
     if (catalog == NULL || data == NULL || carbon_tc == NULL || !tanhe_p_allow_is_valid(allow) ||
         !tanhe_p_is_amount(data->area_ha) || !tanhe_p_is_amount(data->forest_t_per_ha) ||
         !tanhe_p_is_own(data->ratio) || !tanhe_p_is_share(data->crown_cover) ||
@@ -373,15 +395,20 @@ tanhe_status tanhe_shrub_carbon(const tanhe_catalog *catalog, const tanhe_shrub_
     double ratio = data->ratio;
     if (tanhe_p_is_nan(ratio)) {
         tanhe_status status =
-            project_published(catalog, TANHE_SOURCE_AR_CM, &query, TANHE_UNIT_ONE, &ratio, &factor);
+            project_published(catalog, TANHE_SOURCE_AR_CM, &query, TANHE_UNIT_ONE, &ratio, &found);
         if (status != TANHE_OK)
             return status;
+    } else {
+        found =
+            tanhe_p_own_factor(TANHE_SOURCE_MEASURED, query.subject, query.property, ratio, TANHE_UNIT_ONE);
     }
     double carbon = data->area_ha * data->forest_t_per_ha * ratio * data->crown_cover *
                     (1 + data->root_shoot) * data->fraction.value;
     if (!tanhe_p_is_number(carbon))
         return TANHE_ERANGE;
     *carbon_tc = carbon;
+    if (factor != NULL)
+        *factor = found;
     return TANHE_OK;
 }
 

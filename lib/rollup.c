@@ -275,19 +275,15 @@ tanhe_status tanhe_inventory_merge(tanhe_inventory *into, const tanhe_inventory 
 
 /* ---- totals -------------------------------------------------------------------------------------------------------- */
 
-/* sqrt(variance) over what is covered, and the covered part of the whole; both untouched where nothing is. */
-static void propagate_errors(const tanhe_sum *variance, const tanhe_sum *covered, double whole, double *u,
-                             double *u_covered) {
+/* sqrt(variance) over the total that it covers, which goes to *total; NaN and 0 where nothing is covered. */
+static double propagate_errors(const tanhe_sum *variance, const tanhe_sum *covered, double *total) {
     double v = 0;
     double c = 0;
-    int64_t added = 0;
-    int64_t refused = 0;
-    (void)tanhe_sum_count(covered, &added, &refused);
-    if (added == 0 || tanhe_sum_value(variance, &v) != TANHE_OK || tanhe_sum_value(covered, &c) != TANHE_OK ||
-        c == 0)
-        return;
-    *u = tanhe_p_sqrt(v) / (c < 0 ? -c : c);
-    *u_covered = c / whole;
+    *total = 0;
+    if (tanhe_sum_value(variance, &v) != TANHE_OK || tanhe_sum_value(covered, &c) != TANHE_OK || c == 0)
+        return NAN;
+    *total = c;
+    return tanhe_p_sqrt(v) / (c < 0 ? -c : c);
 }
 
 /* Emissions and removals together, rounded once. */
@@ -299,7 +295,7 @@ static tanhe_status net_total(const cell *total, double *net) {
 
 static tanhe_status read_cell(const cell *total, tanhe_measures *out) {
     tanhe_measures m;
-    double removal_covered = 0; /* not told */
+    double covered = 0;
     memset(&m, 0, sizeof(m));
     double *const measures[] = {&m.co2_t,  &m.co2_bio_t,      &m.ch4_t,    &m.n2o_t,        &m.fgas_co2e_t,
                                 &m.co2e_t, &m.indirect_co2_t, &m.coal_tce, &m.indirect_tce, &m.removal_co2_t};
@@ -310,15 +306,14 @@ static tanhe_status read_cell(const cell *total, tanhe_measures *out) {
     if (net_total(total, &m.net_co2e_t) != TANHE_OK)
         return TANHE_ERANGE;
     m.u = NAN;
-    m.u_removal = NAN;
-    if (m.co2e_t != 0)
-        propagate_errors(&total->sums[VARIANCE], &total->sums[COVERED], m.co2e_t, &m.u, &m.u_covered);
-    else if (m.indirect_co2_t != 0)
-        propagate_errors(&total->sums[INDIRECT_VARIANCE], &total->sums[INDIRECT_COVERED], m.indirect_co2_t,
-                         &m.u, &m.u_covered);
-    if (m.removal_co2_t != 0)
-        propagate_errors(&total->sums[REMOVAL_VARIANCE], &total->sums[REMOVAL_COVERED], m.removal_co2_t,
-                         &m.u_removal, &removal_covered);
+    if (m.co2e_t != 0) {
+        m.u = propagate_errors(&total->sums[VARIANCE], &total->sums[COVERED], &covered);
+        m.u_covered = covered / m.co2e_t;
+    } else if (m.indirect_co2_t != 0) {
+        m.u = propagate_errors(&total->sums[INDIRECT_VARIANCE], &total->sums[INDIRECT_COVERED], &covered);
+        m.u_covered = covered / m.indirect_co2_t;
+    }
+    m.u_removal = propagate_errors(&total->sums[REMOVAL_VARIANCE], &total->sums[REMOVAL_COVERED], &covered);
     m.rows = total->counts[ROWS];
     m.missing_ch4 = total->counts[MISSING_CH4];
     m.missing_n2o = total->counts[MISSING_N2O];

@@ -16,11 +16,28 @@ static int soil_is_id(tanhe_id id) {
     return id >= 0 && id < 65536;
 }
 
+/* NaN beside any id, or a number above 0 beside none. */
+static int soil_is_own(double own, tanhe_id id) {
+    return tanhe_p_is_nan(own) || (tanhe_p_is_number(own) && own > 0 && id == 0);
+}
+
 static int soil_data_is_valid(const tanhe_soil_data *data) {
-    return tanhe_p_is_own(data->reference_tc_per_ha) && tanhe_p_is_own(data->f_land_use) &&
-           tanhe_p_is_own(data->f_management) && tanhe_p_is_own(data->f_input) && soil_is_id(data->soil) &&
-           soil_is_id(data->climate) && soil_is_id(data->land) && soil_is_id(data->land_use) &&
-           soil_is_id(data->management) && soil_is_id(data->input);
+    return soil_is_own(data->reference_tc_per_ha, data->soil) &&
+           soil_is_own(data->f_land_use, data->land_use) &&
+           soil_is_own(data->f_management, data->management) && soil_is_own(data->f_input, data->input) &&
+           soil_is_id(data->soil) && soil_is_id(data->climate) && soil_is_id(data->land) &&
+           soil_is_id(data->land_use) && soil_is_id(data->management) && soil_is_id(data->input);
+}
+
+tanhe_status tanhe_soil_init(tanhe_soil_data *data) {
+    if (data == NULL)
+        return TANHE_EARG;
+    memset(data, 0, sizeof(*data));
+    data->reference_tc_per_ha = NAN;
+    data->f_land_use = NAN;
+    data->f_management = NAN;
+    data->f_input = NAN;
+    return TANHE_OK;
 }
 
 /* A value of the caller's own, or where the published one is found. */
@@ -49,6 +66,9 @@ tanhe_status tanhe_soil_carbon(const tanhe_catalog *catalog, const tanhe_soil_da
         tanhe_query query = {
             wanted->subject, wanted->property, wanted->variant, TANHE_REGION_CHINA, 0, allow};
         double value = 0;
+        /* The rows of the factors do not say their climate: all are of this one. */
+        if (tanhe_p_is_nan(wanted->own) && data->climate != TANHE_VARIANT_WARM_TEMPERATE_MOIST)
+            return TANHE_ENOTFOUND;
         tanhe_status status =
             tanhe_p_own_or_published(catalog, wanted->own, &query, wanted->unit, &value, &result.factors[i]);
         if (status != TANHE_OK)

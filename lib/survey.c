@@ -12,12 +12,20 @@
 /* Numbers of the caller's own definitions begin here. */
 #define SURVEY_FIRST_OWN 100
 
+static int is_cover(const tanhe_survey *survey) {
+    return survey->definition == TANHE_SURVEY_COVER_FORESTRY || survey->definition == TANHE_SURVEY_COVER_LAND;
+}
+
+static int is_stock_survey(const tanhe_survey *survey) {
+    return survey->definition == TANHE_SURVEY_STANDING_STOCK ||
+           survey->definition == TANHE_SURVEY_FOREST_STOCK;
+}
+
 static int is_survey(const tanhe_survey *survey) {
     int32_t definition = survey->definition;
-    int is_cover = definition == TANHE_SURVEY_COVER_FORESTRY || definition == TANHE_SURVEY_COVER_LAND;
     int is_known = definition >= TANHE_SURVEY_STANDING_STOCK && definition <= TANHE_SURVEY_COVER_LAND;
     return (is_known || definition >= SURVEY_FIRST_OWN) && survey->year > 0 &&
-           (is_cover ? tanhe_p_is_share(survey->value) : tanhe_p_is_amount(survey->value));
+           (is_cover(survey) ? tanhe_p_is_share(survey->value) : tanhe_p_is_amount(survey->value));
 }
 
 /* The compound rate. One year's is the plain one: that has a rounding less, and 3.5 % is then 3.5 %. */
@@ -34,6 +42,8 @@ tanhe_status tanhe_survey_compare(const tanhe_survey *before, const tanhe_survey
     if (before == NULL || after == NULL || out == NULL || !is_survey(before) || !is_survey(after) ||
         before->year >= after->year)
         return TANHE_EARG;
+    if ((is_cover(before) && is_stock_survey(after)) || (is_stock_survey(before) && is_cover(after)))
+        return TANHE_ECONFLICT;
     int32_t years = after->year - before->year;
     tanhe_status status = TANHE_OK;
     memset(&r, 0, sizeof(r));
@@ -41,12 +51,12 @@ tanhe_status tanhe_survey_compare(const tanhe_survey *before, const tanhe_survey
     r.change = after->value - before->value;
     r.change_per_year = r.change / r.years;
     r.relative = before->value > 0 ? r.change / before->value : NAN;
-    r.net_growth_rate = NAN;
+    r.net_stock_growth = NAN;
     r.definition_before = before->definition;
     r.definition_after = after->definition;
     r.comparable = before->definition == after->definition;
-    if (before->value > 0 && after->value > 0)
-        status = compound_rate(after->value / before->value, r.relative, years, &r.net_growth_rate);
+    if (before->value > 0 && after->value > 0 && !is_cover(before))
+        status = compound_rate(after->value / before->value, r.relative, years, &r.net_stock_growth);
     if (status != TANHE_OK)
         return status;
     *out = r;

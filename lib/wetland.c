@@ -28,10 +28,17 @@ static int wetland_is_known(tanhe_id subject) {
     }
 }
 
+/* Carbon that is buried; organic soils may lose some instead. */
+static int wetland_burial_is_valid(const tanhe_wetland_data *data) {
+    int is_organic = wetland_is_drained(data->subject) || data->subject == TANHE_LAND_WETLAND_REWETTED;
+    return tanhe_p_is_own(data->burial_tc_per_ha) ||
+           (is_organic && tanhe_p_is_number(data->burial_tc_per_ha));
+}
+
 static int wetland_data_is_valid(const tanhe_wetland_data *data) {
-    return tanhe_p_is_amount(data->area_ha) && tanhe_p_is_own(data->burial_tc_per_ha) &&
-           tanhe_p_is_own(data->ch4_kg_per_ha) && data->variant >= 0 && data->variant < 65536 &&
-           tanhe_p_allow_is_valid(data->allow);
+    return tanhe_p_is_amount(data->area_ha) && wetland_burial_is_valid(data) &&
+           tanhe_p_is_own(data->ch4_kg_per_ha) && tanhe_p_is_own(data->n2o_kg_per_ha) && data->variant >= 0 &&
+           data->variant < 65536 && tanhe_p_allow_is_valid(data->allow);
 }
 
 /* A published factor per hectare and year; *total is that of the whole area. */
@@ -93,6 +100,12 @@ static void wetland_ch4(const tanhe_catalog *catalog, const tanhe_wetland_data *
 static void wetland_n2o(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
                         tanhe_wetland_result *result) {
     double nitrogen_kg = NAN;
+    if (!tanhe_p_is_nan(data->n2o_kg_per_ha)) {
+        result->n2o_t = data->area_ha * data->n2o_kg_per_ha / 1000;
+        result->n2o_factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, data->subject, TANHE_PROPERTY_EF_N2O,
+                                                data->n2o_kg_per_ha, TANHE_UNIT_KGN2O_PER_HA_A);
+        return;
+    }
     result->n2o_status = wetland_total(catalog, data, TANHE_PROPERTY_EF_N2O_N, TANHE_UNIT_KGN_PER_HA_A,
                                        &nitrogen_kg, &result->n2o_factor);
     if (result->n2o_status == TANHE_ENOTFOUND && !wetland_is_drained(data->subject)) {
@@ -128,6 +141,17 @@ static tanhe_status wetland_co2e(double ch4_gwp, double n2o_gwp, tanhe_wetland_r
     return TANHE_OK;
 }
 
+tanhe_status tanhe_wetland_init(tanhe_wetland_data *data) {
+    if (data == NULL)
+        return TANHE_EARG;
+    memset(data, 0, sizeof(*data));
+    data->area_ha = NAN;
+    data->burial_tc_per_ha = NAN;
+    data->ch4_kg_per_ha = NAN;
+    data->n2o_kg_per_ha = NAN;
+    return TANHE_OK;
+}
+
 tanhe_status tanhe_wetland(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
                            tanhe_wetland_result *out) {
     tanhe_wetland_result result;
@@ -149,7 +173,9 @@ tanhe_status tanhe_wetland(const tanhe_catalog *catalog, const tanhe_wetland_dat
     if (status != TANHE_OK)
         return status;
     if (result.ch4_status == TANHE_OK)
-        result.gwp_factor = ch4_gwp;
+        result.ch4_gwp = ch4_gwp;
+    if (result.n2o_status == TANHE_OK)
+        result.n2o_gwp = n2o_gwp;
     result.in_inventory = data->subject != TANHE_LAND_WETLAND_NATURAL;
     *out = result;
     return TANHE_OK;

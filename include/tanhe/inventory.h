@@ -208,7 +208,7 @@ typedef struct tanhe_inventory_settings {
 /* 3B; a tree, a forest, a soil; area or trees. change = amount * yearly gain [carbon_gain] V */
 #define TANHE_FORMULA_GAIN 6
 /* 3B4, of drained soils also 3B1 and 3B2; a wetland; area. CO2, CH4 and N2O, of which CO2 and CH4 must be known
- * [carbon_gain: what is buried; ef_ch4] V. Factors: CO2, CH4, N2O */
+ * [carbon_gain: what is buried; ef_ch4; ef_n2o] V. Factors: CO2, CH4, N2O */
 #define TANHE_FORMULA_WETLAND 7
 /* 3A1; an animal; head. CH4 = head * EF [ef_ch4_enteric] V; or the row's ef_ch4 */
 #define TANHE_FORMULA_ENTERIC 8

@@ -5,16 +5,28 @@
 /**
  * land 土地 - forests, trees, projects, bamboo, wetlands, soils, wood products, fire; rice, nitrogen, livestock.
  *
- * Sign, for the whole room. In an emission column (a field whose name ends in co2_t, co2e_t, ch4_t or n2o_t) what
+ * Sign, for all of this header. In an emission column (a field whose name ends in co2_t, co2e_t, ch4_t or n2o_t) what
  * goes into the atmosphere is positive and what is removed from it negative. A field that is called a sink
  * (sink_co2_t) is the other way round: positive when carbon is removed. A change of a stock (change_tc) is positive
- * when the stock grows:
+ * when the stock grows; a stock told as CO2 (stock_co2_t) is positive:
  *
  *     co2_t = -change_tc * 44/12        sink_co2_t = +change_tc * 44/12
  *
  * Volumes are in m3, areas in ha, dry matter and carbon in t, rates as fractions (0.035, not 3.5), times in years.
  * What the amounts are is in the names: a total growth rate (what grew, before anything was lost) is not the net
  * growth of the stock, a whole-tree expansion factor is not an above-ground one, and each has its own type or name.
+ * Rows of a catalog keep the unit that was printed (rates in % a year, 7.98): divide by 100.
+ *
+ * In a structure with "NaN: the published one", 0 is the caller's own value 0. Begin such a structure with its
+ * function tanhe_*_init, which states nothing, and set what is known:
+ *
+ *     tanhe_livestock_data herd;
+ *     tanhe_livestock_init(&herd);
+ *     herd.head = 1200;
+ *     herd.animal = TANHE_FARM_DAIRY;
+ *     herd.manure = TANHE_VARIANT_TEMPERATURE_17;
+ *     herd.allow = TANHE_ALLOW_IPCC2006;
+ *     status = tanhe_livestock(tanhe_profile_china(), &herd, &result);
  *
  * Each method is its own function with its own parameters; they give different figures and none stands for another:
  *
@@ -23,8 +35,9 @@
  *     tanhe_forest_stock_difference  IPCC stock-difference
  *
  * Values on which the 2006 Guidelines and the 2019 Refinement differ need TANHE_ALLOW_IPCC2006 or _IPCC2019 in
- * `allow` (TANHE_ECHOICE without); values of the guidelines that were only recalled need TANHE_ALLOW_UNCONFIRMED
- * (TANHE_EUNCONFIRMED without).
+ * `allow` (TANHE_ECHOICE without). With both, factors of the two may meet in one result, and each says its source.
+ * Values that were only recalled need TANHE_ALLOW_UNCONFIRMED (TANHE_EUNCONFIRMED without), and a value printed for the
+ * nation, asked for a province, TANHE_ALLOW_WIDER_REGION.
  */
 
 #include "tanhe/base.h"
@@ -62,11 +75,12 @@ typedef struct tanhe_bcef {
 
 /**
  * Carbon over dry matter and whose it is: 0.5 of the provincial guideline, 0.47 of the IPCC, by species in AR-CM. A
- * result is made with those of one source; two sources in one call are TANHE_ECONFLICT. 16 bytes.
+ * result is made with those of one source; two sources in one call are TANHE_ECONFLICT, the caller's own and a document's,
+ * too. 16 bytes.
  */
 typedef struct tanhe_carbon_fraction {
     double value;     /* above 0 to 1 */
-    tanhe_id source;  /* TANHE_SOURCE_*; TANHE_SOURCE_MEASURED the caller's own */
+    tanhe_id source;  /* TANHE_SOURCE_*, not 0; TANHE_SOURCE_MEASURED the caller's own */
     int32_t reserved; /* 0 */
 } tanhe_carbon_fraction;
 
@@ -99,11 +113,15 @@ TANHE_API tanhe_status tanhe_bef_above_find(const tanhe_catalog *catalog, tanhe_
                                             int32_t region, int32_t allow, tanhe_bef_above *out,
                                             tanhe_factor *factors);
 
-/** BCEF = basic wood density (t/m3) * BEF above ground. Status: TANHE_OK; TANHE_EARG; TANHE_ERANGE. */
+/**
+ * BCEF = basic wood density (t/m3) * BEF above ground: of the stock where the BEF is of the stock. That of removals
+ * (IPCC: BCEF_R) is another. Volumes are over bark. Status: TANHE_OK; TANHE_EARG; TANHE_ERANGE.
+ */
 TANHE_API tanhe_status tanhe_bcef_of(double wood_density, const tanhe_bef_above *bef, tanhe_bcef *out);
 
 /**
- * The carbon fraction of a species or a kind of forest, with its source.
+ * The carbon fraction of a species or a kind of forest, with its source: of TANHE_FOREST_ALL the IPCC prints 0.47
+ * (TANHE_SOURCE_IPCC2006_V4) and the guideline 0.5 (TANHE_SOURCE_PROVINCIAL_LAND_2011, for TANHE_REGION_CHINA).
  *
  * Given
  *   source  TANHE_SOURCE_*: of this document only; 0 any, and then a confirmed value goes before a locked one of an
@@ -133,7 +151,7 @@ typedef struct tanhe_carbon_change {
     double change_tc;               /* of the stock: positive when it grows */
     double co2_t;                   /* emission column: a removal is negative */
     double sink_co2_t;              /* the same as a sink: a removal is positive */
-    tanhe_carbon_fraction fraction; /* of the result; value NaN where species of one source had their own */
+    tanhe_carbon_fraction fraction; /* value NaN where species had their own; source 0 where none was used */
     int32_t method;                 /* TANHE_LAND_* */
     int32_t reserved;
 } tanhe_carbon_change;
@@ -143,8 +161,8 @@ typedef struct tanhe_carbon_change {
 /** A volume of a species or group. 24 bytes. */
 typedef struct tanhe_species_volume {
     double volume_m3;    /* >= 0 */
-    double wood_density; /* t/m3, > 0 */
-    tanhe_bef_whole bef;
+    double wood_density; /* t/m3, above 0 to 2 */
+    tanhe_bef_whole bef; /* from 1 on */
 } tanhe_species_volume;
 
 /**
@@ -152,7 +170,7 @@ typedef struct tanhe_species_volume {
  *
  *     SVD = sum(SVD_i V_i) / V         BEF = sum(BEF_i V_i) / V
  *
- * The guideline multiplies the two means; that is not the mean of the products, unless one of them is the same for all.
+ * The guideline multiplies the two means, which is not the mean of the products.
  * Sums are exact: the order of the species makes no difference.
  *
  * Returned
@@ -165,9 +183,12 @@ typedef struct tanhe_species_volume {
 TANHE_API tanhe_status tanhe_forest_means(size_t n, const tanhe_species_volume *species, double *volume_m3,
                                           double *wood_density, tanhe_bef_whole *bef);
 
-/* What a consumption rate counts. 0 is "not stated" and an error. */
-#define TANHE_CONSUMPTION_TOTAL   1 /* felling and natural mortality 总消耗 */
-#define TANHE_CONSUMPTION_FELLING 2 /* felling only, the guideline's net consumption rate 采伐消耗 */
+/*
+ * What a consumption rate counts. 0 is "not stated" and an error. Total growth 总生长率 goes with total consumption;
+ * the guideline pairs it with the net rate all the same, which leaves natural mortality in the sink.
+ */
+#define TANHE_CONSUMPTION_TOTAL   1 /* felling and natural mortality 总消耗率 */
+#define TANHE_CONSUMPTION_FELLING 2 /* felling only 净消耗率（采伐消耗率） */
 
 /** A change of area of bamboo, economic or shrub forest; all four zero where there is none. 32 bytes. */
 typedef struct tanhe_area_change {
@@ -182,8 +203,8 @@ typedef struct tanhe_forest_provincial_data {
     double tree_volume_m3; /* standing volume of tree forest 乔木林, >= 0 */
     double
         scattered_volume_m3; /* of scattered and four-side trees and sparse woods 散生木、四旁树、疏林, >= 0 */
-    double wood_density;      /* mean basic wood density, t/m3 */
-    tanhe_bef_whole bef;      /* mean, whole tree */
+    double wood_density;      /* mean basic wood density, t/m3, above 0 to 2 */
+    tanhe_bef_whole bef;      /* mean, whole tree, from 1 on */
     double total_growth_rate; /* GR: TOTAL growth of a year over the volume, 0 to 1; not the net growth */
     double consumption_rate;  /* CR: consumption of a year over all standing volume, 0 to 1 */
     tanhe_carbon_fraction fraction;
@@ -227,7 +248,9 @@ TANHE_API tanhe_status tanhe_forest_provincial(const tanhe_forest_provincial_dat
 typedef struct tanhe_forest_conversion_data {
     double area_ha;               /* converted in the year, >= 0 */
     double mean_area_10_years_ha; /* mean yearly area of the last ten years, >= 0 */
-    double biomass_before_t_per_ha, biomass_after_t_per_ha;
+    double
+        biomass_before_t_per_ha; /* dry matter, as the method takes it: with or without roots the caller says */
+    double biomass_after_t_per_ha;     /* likewise */
     double on_site, off_site, decayed; /* fractions of the biomass: burnt on site, off site, left to decay */
     double oxidised;                   /* of what burns, fraction */
     tanhe_carbon_fraction fraction;
@@ -248,11 +271,15 @@ typedef struct tanhe_forest_conversion_result {
  * Fill the fractions and ratios of a conversion from the guideline (all of it recalled: needs
  * TANHE_ALLOW_UNCONFIRMED). Areas and biomass are left as they are.
  *
+ * Returned
+ *   data     the three shares, oxidised, the carbon fraction and the three ratios
+ *   factors  [8] in that order (ratios: CH4, N2O, N over C); may be NULL
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED
+ *   TANHE_OK; TANHE_EARG; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ECHOICE; TANHE_EUNIT
  */
 TANHE_API tanhe_status tanhe_forest_conversion_values(const tanhe_catalog *catalog, int32_t allow,
-                                                      tanhe_forest_conversion_data *data);
+                                                      tanhe_forest_conversion_data *data,
+                                                      tanhe_factor *factors);
 
 /**
  * Emissions of forest conversion.
@@ -277,10 +304,10 @@ TANHE_API tanhe_status tanhe_forest_conversion(const tanhe_forest_conversion_dat
 typedef struct tanhe_forest_gain_loss_data {
     double area_ha;           /* >= 0 */
     double growth_t_per_ha;   /* above-ground net biomass growth a year (GW), t d.m., >= 0 */
-    double growth_root_shoot; /* R of the growth, and of what a disturbance takes */
+    double growth_root_shoot; /* R of the growth, and of what a disturbance takes; 0 leaves roots out */
     tanhe_carbon_fraction fraction;
-    double harvest_m3;         /* roundwood removed in the year, >= 0 */
-    tanhe_bcef harvest;        /* BCEF of removals and its root ratio */
+    double harvest_m3;         /* roundwood removed in the year, over bark, >= 0 */
+    tanhe_bcef harvest;        /* BCEF of removals and its root ratio; zeros where nothing is removed */
     double fuelwood_m3;        /* whole trees taken as fuelwood, by the same BCEF, >= 0 */
     double fuelwood_t;         /* parts of trees taken as fuelwood, t d.m., >= 0 */
     double disturbed_ha;       /* >= 0 */
@@ -352,23 +379,24 @@ typedef struct tanhe_survey {
 typedef struct tanhe_survey_change {
     double years;
     double change;          /* after - before */
-    double change_per_year; /* a year, in the mean */
+    double change_per_year; /* in the mean */
     double relative;        /* (after - before) / before; NaN when before is 0 */
     double
-        net_growth_rate; /* compound, a year: (after/before)^(1/years) - 1; NaN likewise, or when after is 0 */
+        net_stock_growth; /* compound, a year: (after/before)^(1/years) - 1; NaN likewise, when after is 0, of cover */
     int32_t definition_before, definition_after;
     int32_t comparable; /* 1; 0: the definitions differ (TANHE_BREAK) */
     int32_t reserved;
 } tanhe_survey_change;
 
 /**
- * NET growth of a stock between two surveys, or the change of cover: what a plan's "at least 3.5 % a year" and
- * "42.51 %" are about. It is what is left after felling and mortality, and never the guideline's total growth rate.
+ * Net growth of a stock between two surveys 蓄积量年均增长率, or the change of cover: what a plan's "at least 3.5 % a
+ * year" and "42.51 %" are about. It is what is left after mortality and felling: neither the guideline's total growth
+ * rate 总生长率 nor the surveys' net growth rate 净生长率 (total less mortality). Over one year it is `relative` itself.
  *
  * Status
  *   TANHE_OK; TANHE_BREAK the figures are computed, but the definition changed between the years, so that they say
  *   nothing of growth (Hunan's cover: 59.98 % in 2022, 54.11 % in 2024); TANHE_EARG, also years not in order;
- *   TANHE_ERANGE
+ *   TANHE_ECONFLICT a stock against a cover; TANHE_ERANGE
  */
 TANHE_API tanhe_status tanhe_survey_compare(const tanhe_survey *before, const tanhe_survey *after,
                                             tanhe_survey_change *out);
@@ -377,6 +405,8 @@ TANHE_API tanhe_status tanhe_survey_compare(const tanhe_survey *before, const ta
  * Forest cover 森林覆盖率 from areas.
  *
  *     cover = (tree forest + bamboo forest + specially designated shrub) / land area
+ *
+ * Shelter belts and four-side trees, where the statistics count them, go into the first.
  *
  * Given
  *   areas  >= 0, land_ha > 0, ha
@@ -398,12 +428,14 @@ TANHE_API tanhe_status tanhe_forest_cover(double trees_ha, double bamboo_ha, dou
 #define TANHE_PART_WHOLE  5 /* whole stand, roots included 全林分 */
 
 /* Forms of equations. */
-#define TANHE_EQUATION_D2H 1 /* W [kg] = a (D^2 H)^b, D in cm, H in m */
-#define TANHE_EQUATION_D   2 /* W [kg] = a D^b, D in cm */
-#define TANHE_EQUATION_STAND_VOLUME                                                                          \
-    3 /* B [t/ha] = a V + b, V in m3/ha: continuous expansion factor BEF = a + b/V */
+#define TANHE_EQUATION_D2H          1 /* W [kg] = a (D^2 H)^b, D in cm, H in m */
+#define TANHE_EQUATION_D            2 /* W [kg] = a D^b, D in cm */
+#define TANHE_EQUATION_STAND_VOLUME 3 /* B [t/ha] = a V + b, V in m3/ha: BEF = a + b/V is continuous */
 
-/** A published equation, or the caller's own (source TANHE_SOURCE_MEASURED, index -1). 72 bytes. */
+/**
+ * A published equation, or the caller's own: a, b, part, form, dbh_* (NaN: any), source TANHE_SOURCE_MEASURED, index -1,
+ * the rest 0. 72 bytes.
+ */
 typedef struct tanhe_tree_equation {
     double a, b;
     double dbh_min_cm, dbh_max_cm; /* for which it was fitted, both ends included; NaN not printed */
@@ -531,19 +563,18 @@ TANHE_API tanhe_status tanhe_tree_n(const tanhe_tree_model *models, size_t model
 
 /* ---- stands and plots 林分、样地 ----------------------------------------------------------------------------------- */
 
-/** A stand by volume, density and above-ground expansion. 56 bytes. */
+/** A stand, or a species of a mixed one, by volume, density and above-ground expansion. 48 bytes. */
 typedef struct tanhe_stand {
-    double volume_m3;    /* of the stand, >= 0 */
-    double wood_density; /* t/m3, > 0 */
-    tanhe_bef_above bef;
+    double volume_m3;    /* of the stand, over bark, >= 0 */
+    double wood_density; /* t/m3, above 0 to 2 */
+    tanhe_bef_above bef; /* from 1 on */
     tanhe_carbon_fraction fraction;
-    tanhe_id species; /* TANHE_TREE_*; copied nowhere, for the caller */
-    int32_t reserved; /* 0 */
 } tanhe_stand;
 
 /** Biomass and carbon of stands. 56 bytes. */
 typedef struct tanhe_stand_carbon {
-    double above_t, root_t, whole_t, carbon_tc, co2_t; /* co2_t: the stock as CO2, carbon * 44/12, positive */
+    double above_t, root_t, whole_t, carbon_tc;
+    double stock_co2_t;             /* carbon * 44/12 */
     tanhe_carbon_fraction fraction; /* value NaN when species of one source had their own */
 } tanhe_stand_carbon;
 
@@ -568,7 +599,7 @@ typedef struct tanhe_plot_sample {
     double confidence; /* two-sided, such as 0.90; above 0, below 1 */
 } tanhe_plot_sample;
 
-/** An estimate from plots. 64 bytes. */
+/** An estimate from plots. 72 bytes. */
 typedef struct tanhe_plot_estimate {
     double mean_per_ha, total; /* total: mean * area */
     double standard_error;     /* of the mean, per ha */
@@ -576,6 +607,7 @@ typedef struct tanhe_plot_estimate {
     double half_width;         /* of the interval of the mean, per ha: t * standard error */
     double relative_error;     /* half width / |mean|; NaN when the mean is 0 */
     double area_ha;
+    double confidence;          /* as given */
     int64_t degrees_of_freedom; /* plots - strata */
 } tanhe_plot_estimate;
 
@@ -596,26 +628,32 @@ TANHE_API tanhe_status tanhe_plot_estimate_of(const tanhe_plot_sample *sample, t
 #define TANHE_PROJECT_AR_CM_003   2 /* forest management 森林经营碳汇项目方法学 AR-CM-003-V01 */
 #define TANHE_PROJECT_CCER_14_001 3 /* afforestation 造林碳汇 CCER-14-001-V01 */
 
-/** A period of a project. 56 bytes. */
+/** A period of a project; begin with tanhe_project_init. 64 bytes. */
 typedef struct tanhe_project_data {
-    double project_co2_t;  /* sink of the project scenario over the period: positive when it removes */
-    double baseline_co2_t; /* sink of the baseline scenario, likewise */
-    double leakage_co2_t;  /* emissions caused outside, >= 0 */
-    double relative_error; /* of the sample plots at the method's confidence; NaN ex ante */
-    double deduction;      /* own rate of the deduction for it, 0 to 1; NaN: the edition's */
-    double buffer;         /* own rate for the risk of reversal, 0 to 1; NaN: the edition's */
-    int32_t edition;       /* TANHE_PROJECT_* */
-    int32_t reserved;      /* 0 */
+    double project_sink_co2_t;  /* of the project scenario over the period: positive when it removes */
+    double baseline_sink_co2_t; /* of the baseline scenario, likewise */
+    double emissions_co2e_t;    /* of the project: CH4 and N2O of fire, >= 0 */
+    double leakage_co2_t;       /* emissions caused outside, >= 0 */
+    double
+        relative_error; /* of the mean stock per ha (tanhe_plot_estimate.relative_error) at the method's confidence, and
+                              not of a difference of stocks; NaN ex ante */
+    double deduction; /* own rate of the deduction for it, 0 to 1; NaN: the edition's */
+    double buffer;    /* CCER-14-001: own rate for the risk of reversal, 0 to 1; NaN: the edition's */
+    int32_t edition;  /* TANHE_PROJECT_* */
+    int32_t reserved; /* 0 */
 } tanhe_project_data;
+
+/** Numbers 0, rates and error NaN, no edition. Status: TANHE_OK; TANHE_EARG NULL. */
+TANHE_API tanhe_status tanhe_project_init(tanhe_project_data *data);
 
 /** Creditable removals of a period. 208 bytes. */
 typedef struct tanhe_project_result {
-    double project_co2_t;                         /* after the deduction */
-    double deducted_co2_t;                        /* >= 0 */
-    double net_co2_t;                             /* project - baseline - leakage, a sink */
-    double buffer_co2_t;                          /* >= 0, of CCER-14-001 */
-    double reduction_co2_t;                       /* what is left: the removals to be credited */
-    double deduction, buffer;                     /* rates used */
+    double project_sink_co2_t;  /* after the deduction */
+    double deducted_sink_co2_t; /* >= 0 */
+    double net_sink_co2_t;      /* project - emissions - baseline - leakage */
+    double buffer_sink_co2_t;   /* >= 0, of CCER-14-001: a deduction, not a pool paid back */
+    double credited_sink_co2_t; /* what is left */
+    double deduction, buffer;   /* rates used */
     tanhe_factor deduction_factor, buffer_factor; /* property 0 where the rate is the caller's or 0 */
     int32_t edition;
     int32_t reserved;
@@ -624,13 +662,15 @@ typedef struct tanhe_project_result {
 /**
  * Creditable removals.
  *
- *     AR-CM:       project * (1 - deduction) - baseline - leakage
- *     CCER-14-001: (project * (1 - deduction) - baseline - leakage) * (1 - buffer)
+ *     AR-CM:       project * (1 - deduction) - emissions - baseline - leakage
+ *     CCER-14-001: the same * (1 - buffer)
  *
  * The deduction follows the relative error: none up to 10 %, the edition's rates above 10 % and above 20 %, and above
- * 30 % plots must be added (TANHE_ESTATE). For CCER-14-001 its rates are not known here: with a relative error above
- * 10 % the caller gives the rate (TANHE_ENOTFOUND without). A project that loses carbon is not deducted, and a
- * negative net takes no buffer.
+ * 30 % plots must be added (TANHE_ESTATE, whatever rate the caller has). A rate of the caller's own goes before the
+ * edition's, below 10 %, too. For CCER-14-001 the rates are not known here: above 10 % the caller gives one
+ * (TANHE_ENOTFOUND without). Where the project scenario loses carbon, a deduction makes the loss larger, and its rate is
+ * the caller's (TANHE_ENOTFOUND without). A negative net takes no buffer. AR-CM has none: there `buffer` is NaN
+ * (TANHE_EARG).
  *
  * Status
  *   TANHE_OK; TANHE_EARG; TANHE_ESTATE; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED the edition's rates are recalled only:
@@ -652,22 +692,22 @@ TANHE_API tanhe_status tanhe_project_reduction(const tanhe_catalog *catalog, con
  * Returned
  *   stock_co2_t       [years + 1] as CO2; may be NULL
  *   sink_co2_t        [years] removed in each year, negative where the stock falls; may be NULL
- *   total_co2_t       of all years: the last stock less the first
+ *   total_sink_co2_t  of all years: the last stock less the first
  * Status
  *   TANHE_OK; TANHE_EARG; TANHE_ERANGE (nothing written)
  */
 TANHE_API tanhe_status tanhe_project_curve(size_t years, const double *volume_m3_per_ha, double area_ha,
                                            const tanhe_stand *stand, double *stock_co2_t, double *sink_co2_t,
-                                           double *total_co2_t);
+                                           double *total_sink_co2_t);
 
 /** Two monitorings, ex post. 56 bytes. */
 typedef struct tanhe_project_monitored {
-    double stock_before_co2_t, stock_after_co2_t;
-    double change_co2_t; /* a sink */
+    double before_stock_co2_t, after_stock_co2_t;
+    double sink_co2_t;
     double years;
-    double per_year_co2_t;
-    double relative_error; /* half width of the change over |change|; NaN when the change is 0 */
-    double half_width_co2_t;
+    double yearly_sink_co2_t;
+    double change_relative_error; /* half width of the change over |change|; NaN when the change is 0 */
+    double half_width_co2_t;      /* of the change */
 } tanhe_project_monitored;
 
 /**
@@ -675,17 +715,19 @@ typedef struct tanhe_project_monitored {
  *
  *     half width^2 = (area_1 hw_1)^2 + (area_2 hw_2)^2
  *
+ * Of permanent plots take the change of each plot into tanhe_plot_estimate_of instead: independence overstates it.
+ *
  * Given
- *   before, after  estimates of tCO2/ha at the same confidence
+ *   before, after            estimates of tCO2/ha
  *   year_before, year_after  in order
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG; TANHE_ECONFLICT of two confidences; TANHE_ERANGE
  */
 TANHE_API tanhe_status tanhe_project_between(const tanhe_plot_estimate *before, double year_before,
                                              const tanhe_plot_estimate *after, double year_after,
                                              tanhe_project_monitored *out);
 
-/** Shrub of a project, tC: area * B_forest * ratio * crown cover * (1 + R) * CF. 56 bytes. */
+/** Shrub of a project; begin with tanhe_shrub_init. 56 bytes. */
 typedef struct tanhe_shrub_data {
     double area_ha;
     double forest_t_per_ha; /* above-ground biomass of the region's forest */
@@ -695,9 +737,19 @@ typedef struct tanhe_shrub_data {
     tanhe_carbon_fraction fraction;
 } tanhe_shrub_data;
 
-/** Carbon stock of project shrub. Status: TANHE_OK; TANHE_EARG; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ERANGE. */
+/** Numbers and ids 0, the ratio NaN. Status: TANHE_OK; TANHE_EARG NULL. */
+TANHE_API tanhe_status tanhe_shrub_init(tanhe_shrub_data *data);
+
+/**
+ * Carbon stock of project shrub, tC: area * B_forest * ratio * crown cover * (1 + R) * CF.
+ *
+ * Returned
+ *   carbon_tc, factor  the stock, and where the ratio is from; factor may be NULL
+ * Status
+ *   TANHE_OK; TANHE_EARG; TANHE_ENOTFOUND; TANHE_EUNCONFIRMED; TANHE_ERANGE
+ */
 TANHE_API tanhe_status tanhe_shrub_carbon(const tanhe_catalog *catalog, const tanhe_shrub_data *data,
-                                          int32_t allow, double *carbon_tc);
+                                          int32_t allow, double *carbon_tc, tanhe_factor *factor);
 
 /* ---- bamboo and urban trees 竹林、城市绿化 --------------------------------------------------------------------------- */
 
@@ -753,28 +805,33 @@ TANHE_API tanhe_status tanhe_urban_trees(const tanhe_catalog *catalog, tanhe_id 
 
 /* ---- wetlands 湿地 --------------------------------------------------------------------------------------------------- */
 
-/** A wetland. 40 bytes. */
+/** A wetland or an organic soil; begin with tanhe_wetland_init. 48 bytes. */
 typedef struct tanhe_wetland_data {
     double area_ha; /* >= 0 */
     double
-        burial_tc_per_ha; /* carbon buried a year; NaN: the published CO2 factor of the subject, if there is one */
-    double ch4_kg_per_ha; /* CH4 emitted a year; NaN: the published one */
-    tanhe_id
-        subject; /* TANHE_LAND_WETLAND_MANAGED, _NATURAL, _REWETTED, _DRAINED_*, _POND, _CANAL, _SALINE_POND */
-    tanhe_id variant; /* TANHE_VARIANT_TEMPERATE ..., 0 none */
-    int32_t gwp;      /* TANHE_GWP_* */
-    int32_t allow;    /* TANHE_ALLOW_* */
+        burial_tc_per_ha; /* own, a year: buried, or (of organic soils only) lost where negative; NaN: published */
+    double ch4_kg_per_ha; /* own, a year, >= 0; NaN: published */
+    double n2o_kg_per_ha; /* likewise */
+    tanhe_id subject;     /* TANHE_LAND_*, as below */
+    tanhe_id variant;     /* TANHE_VARIANT_*, as below */
+    int32_t gwp;          /* TANHE_GWP_* */
+    int32_t allow;        /* TANHE_ALLOW_* */
 } tanhe_wetland_data;
 
-/** Burial and CH4 side by side. 352 bytes. */
+/** Numbers NaN, ids 0. Status: TANHE_OK; TANHE_EARG NULL. */
+TANHE_API tanhe_status tanhe_wetland_init(tanhe_wetland_data *data);
+
+/** Burial and CH4 side by side. 424 bytes. */
 typedef struct tanhe_wetland_result {
     double co2_t;      /* emission column: burial is negative; NaN not known */
     double ch4_t;      /* NaN not known */
-    double n2o_t;      /* of drained soils; 0 where it does not apply, NaN not known */
+    double n2o_t;      /* 0 where there is no own and the document has none, NaN not known */
     double ch4_co2e_t; /* NaN not known */
     double n2o_co2e_t; /* likewise */
     double net_co2e_t; /* all of them; NaN as long as one is not known, so that burial never stands alone */
-    tanhe_factor co2_factor, ch4_factor, n2o_factor, gwp_factor; /* unused: property 0 */
+    tanhe_factor
+        co2_factor; /* of own burial TANHE_PROPERTY_CARBON_GAIN; unused, here and below: property 0 */
+    tanhe_factor ch4_factor, n2o_factor, ch4_gwp, n2o_gwp;
     int32_t in_inventory; /* 0: a natural unmanaged wetland, outside the anthropogenic inventory */
     tanhe_status co2_status, ch4_status, n2o_status; /* why one is NaN */
 } tanhe_wetland_result;
@@ -782,10 +839,21 @@ typedef struct tanhe_wetland_result {
 /**
  * CO2, CH4 and N2O of a wetland or an organic soil, never one without the other.
  *
+ *     WETLAND_MANAGED   BOREAL, TEMPERATE, TROPICAL, CONTINUOUS_INUNDATION, INTERMITTENT_INUNDATION      CH4
+ *     WETLAND_NATURAL   TEMPERATE                                                                        CH4
+ *     WETLAND_REWETTED  NUTRIENT_POOR, NUTRIENT_RICH, TROPICAL                                           CO2, CH4
+ *     DRAINED_FOREST    TEMPERATE                                                                        CO2, CH4, N2O
+ *     DRAINED_CROPLAND  TEMPERATE                                                                        CO2, N2O
+ *     POND, CANAL, SALINE_POND  (no variant)                                                             CH4
+ *
+ * are the subjects (TANHE_LAND_*), their variants and what is published of them. For a net figure the caller gives the
+ * rest: burial 0 where nothing is buried. Dissolved carbon, ditches and peat fires are not counted.
+ *
  * Factors printed as CH4-C and CO2-C are multiplied by 16/12 and 44/12, those printed as N2O-N by 44/28.
  *
  * Status
- *   TANHE_OK, also when a gas is not known (see its status); TANHE_EARG; TANHE_EID; TANHE_ERANGE
+ *   TANHE_OK, also when a gas is not known (see its status); TANHE_EARG; TANHE_EID not a subject of the list, or not a
+ *   report; TANHE_ERANGE
  * Source
  *   2013 Supplement to the 2006 IPCC Guidelines: Wetlands; 2019 Refinement vol. 4 table 7.12
  */
@@ -797,16 +865,23 @@ TANHE_API tanhe_status tanhe_wetland(const tanhe_catalog *catalog, const tanhe_w
 /** Years over which a soil moves from one stock to another in the default method. */
 #define TANHE_SOIL_YEARS 20
 
-/** A soil and its use. Numbers NaN: the published ones. 56 bytes. */
+/** A soil and its use; begin with tanhe_soil_init. 56 bytes. */
 typedef struct tanhe_soil_data {
-    double reference_tc_per_ha;               /* own value */
-    double f_land_use, f_management, f_input; /* own values */
-    tanhe_id soil;                            /* TANHE_LAND_SOIL_* */
-    tanhe_id climate;                         /* TANHE_VARIANT_WARM_TEMPERATE_MOIST */
-    tanhe_id land;                            /* TANHE_LAND_CROPLAND or _GRASSLAND */
-    tanhe_id land_use, management,
-        input; /* TANHE_VARIANT_LONG_TERM_CULTIVATED, _FULL_TILLAGE, _INPUT_MEDIUM ...; 0 none */
+    double reference_tc_per_ha;               /* own, > 0; NaN: published */
+    double f_land_use, f_management, f_input; /* own, > 0; NaN: published. An own one has no id beside it */
+    tanhe_id soil;                            /* TANHE_LAND_SOIL_*; 0 with an own reference */
+    tanhe_id
+        climate;   /* TANHE_VARIANT_WARM_TEMPERATE_MOIST, for which the published ones hold; 0: all are own */
+    tanhe_id land; /* TANHE_LAND_CROPLAND or _GRASSLAND */
+    tanhe_id
+        land_use; /* TANHE_VARIANT_LONG_TERM_CULTIVATED, _PADDY, _PERENNIAL, _SET_ASIDE; of grassland 0 */
+    tanhe_id
+        management; /* TANHE_VARIANT_FULL_TILLAGE ... _NO_TILL; of grassland _HIGH_GRAZING, _IMPROVED ... */
+    tanhe_id input; /* TANHE_VARIANT_INPUT_LOW ... _INPUT_HIGH_MANURE */
 } tanhe_soil_data;
+
+/** Numbers NaN, ids 0. Status: TANHE_OK; TANHE_EARG NULL. */
+TANHE_API tanhe_status tanhe_soil_init(tanhe_soil_data *data);
 
 /** A soil's carbon stock. 296 bytes. */
 typedef struct tanhe_soil_stock {
@@ -817,9 +892,13 @@ typedef struct tanhe_soil_stock {
 /**
  * Equilibrium carbon stock of a mineral soil (0-30 cm): SOC = SOC_ref * F_LU * F_MG * F_I.
  *
+ * The published values known here are those of the warm temperate moist climate; for another one they are the caller's
+ * (TANHE_ENOTFOUND). Tillage and input of cropland are known of 2006 alone: a paddy of 2019 needs both editions, or own
+ * factors. Nominal management or input without a row is an own factor of 1.
+ *
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_ENOTFOUND; TANHE_ECHOICE the editions differ (paddy: 1.10 in 2006, 1.35 in 2019);
- *   TANHE_EUNIT; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG, also an own value beside the id of a published one; TANHE_ENOTFOUND; TANHE_ECHOICE the editions
+ *   differ (paddy: 1.10 in 2006, 1.35 in 2019); TANHE_EUNCONFIRMED; TANHE_EUNIT; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 2 equation 2.25, tables 2.3, 5.5, 6.2; 2019 Refinement
  */
@@ -830,7 +909,7 @@ TANHE_API tanhe_status tanhe_soil_carbon(const tanhe_catalog *catalog, const tan
  * Yearly change of soil carbon: (after - before) / years * area.
  *
  * Given
- *   years  TANHE_SOIL_YEARS in the default method, > 0
+ *   years  TANHE_SOIL_YEARS in the default method, > 0; once they are over the yearly change is 0
  * Status
  *   TANHE_OK; TANHE_EARG; TANHE_ERANGE
  */
@@ -846,11 +925,11 @@ TANHE_API tanhe_status tanhe_hwp_rate(double half_life, double *rate);
  * The decay rate of a product from its published half-life.
  *
  * Given
- *   product  TANHE_LAND_SAWNWOOD, _WOOD_PANEL, _PAPER, _SOLIDWOOD
+ *   product  TANHE_LAND_SOLIDWOOD (2006), _SAWNWOOD, _WOOD_PANEL (2019), _PAPER (both)
  * Returned
  *   rate, factor  k and the half-life it came from; factor may be NULL
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_ENOTFOUND; TANHE_ECHOICE
+ *   TANHE_OK; TANHE_EARG; TANHE_ENOTFOUND; TANHE_ECHOICE; TANHE_EUNCONFIRMED; TANHE_EUNIT; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 12; 2019 Refinement table 12.3
  */
@@ -862,9 +941,9 @@ TANHE_API tanhe_status tanhe_hwp_rate_find(const tanhe_catalog *catalog, tanhe_i
  *
  *     C_{i+1} = e^-k C_i + (1 - e^-k)/k * inflow_i
  *
- * Carbon is conserved to the last bit: released_i is a double, the pool is kept as an exact total, and the stock that
- * is returned is that total rounded once. So initial + inflows - released, added exactly and rounded once, is the
- * last stock.
+ * Carbon is conserved to the last bit: initial + inflows - released, added exactly and rounded once, is the last stock.
+ * Whose wood flows in (production or stock-change approach) is the caller's choice; products in m3 or t become carbon by
+ * TANHE_PROPERTY_CARBON_CONVERSION.
  *
  * Given
  *   years       n >= 0
@@ -889,11 +968,13 @@ TANHE_API tanhe_status tanhe_hwp_decay(size_t years, const double *inflow_tc, do
 typedef struct tanhe_fire_result {
     double burnt_t; /* dry matter */
     double
-        co2_t; /* of forest and grassland: count it only where the loss of stock is not counted otherwise */
+        co2_t; /* of forest: count it only where the loss of stock is not counted otherwise; of savanna: the IPCC counts
+                     none where it grows again within the year */
     double co2_bio_t; /* of crop residues: biogenic, memo, never in co2_t */
     double co_t, ch4_t, n2o_t;
-    tanhe_factor factors[4];          /* CO2, CO, CH4, N2O; property 0 where not published */
-    tanhe_status co_status, reserved; /* CO is not published for every fire: then NaN */
+    tanhe_factor factors[4]; /* CO2, CO, CH4, N2O; property 0 where not published */
+    tanhe_status co_status;  /* CO is not published for every fire: then NaN */
+    int32_t reserved;
 } tanhe_fire_result;
 
 /**
@@ -941,7 +1022,7 @@ TANHE_API tanhe_status tanhe_rice_season(const tanhe_catalog *catalog, tanhe_id 
 
 #define TANHE_RICE_ORGANICS 4
 
-/** A rice field for the IPCC method. Numbers NaN: the published ones. 104 bytes. */
+/** A rice field for the IPCC method; begin with tanhe_rice_init. 104 bytes. */
 typedef struct tanhe_rice_data {
     double area_ha;                               /* harvested, >= 0 */
     double days;                                  /* of cultivation; NaN: the published period */
@@ -950,22 +1031,25 @@ typedef struct tanhe_rice_data {
     double sf_preseason;                          /* NaN */
     double organic_t_per_ha[TANHE_RICE_ORGANICS]; /* straw in dry weight, others fresh, >= 0; 0 for none */
     tanhe_id organic[TANHE_RICE_ORGANICS];        /* TANHE_VARIANT_ORGANIC_*; 0 none */
-    tanhe_id region;                              /* TANHE_VARIANT_RICE_EAST_ASIA ...; 0 the world */
+    tanhe_id place;                               /* TANHE_VARIANT_RICE_EAST_ASIA ...; 0 the world */
     tanhe_id water;                               /* TANHE_VARIANT_WATER_*; 0 when sf_water is given */
     tanhe_id preseason;                           /* TANHE_VARIANT_PRESEASON_*; likewise */
     int32_t allow;                                /* TANHE_ALLOW_*, with an edition */
 } tanhe_rice_data;
 
-#define TANHE_RICE_FACTORS 6
+/** Numbers NaN, of organic additions 0, ids 0. Status: TANHE_OK; TANHE_EARG NULL. */
+TANHE_API tanhe_status tanhe_rice_init(tanhe_rice_data *data);
 
-/** CH4 of a rice field. 464 bytes. */
+#define TANHE_RICE_FACTORS 5
+
+/** CH4 of a rice field. 680 bytes. */
 typedef struct tanhe_rice_result {
     double ch4_t;
     double ef_kg_per_ha_day; /* EFc * SFw * SFp * SFo */
     double sf_organic;
     double days;
-    tanhe_factor factors
-        [TANHE_RICE_FACTORS]; /* EFc, SFw, SFp, exponent of SFo, days, the last CFOA; unused: property 0 */
+    tanhe_factor factors[TANHE_RICE_FACTORS]; /* EFc, SFw, SFp, exponent of SFo, days; unused: property 0 */
+    tanhe_factor organic_factors[TANHE_RICE_ORGANICS]; /* CFOA of each addition, likewise */
 } tanhe_rice_result;
 
 /**
@@ -973,7 +1057,7 @@ typedef struct tanhe_rice_result {
  *
  *     SFo = (1 + sum(ROA * CFOA))^0.59        CH4 = EFc * SFw * SFp * SFo * days * area
  *
- * EFc of an edition without the region asked is its world's; the world's cultivation period stands for no region. The
+ * The factor of soil type and cultivar (SFs,r) is taken as 1. EFc of an edition without the region asked is its world's; the world's cultivation period stands for no region. The
  * exponent belongs to the formula: it is taken from whichever edition of the catalog prints it, whatever `allow` names,
  * and is 0.59 by definition (TANHE_SOURCE_DEFINITION) where none does. Without organic additions SFo is 1.
  *
@@ -989,17 +1073,29 @@ TANHE_API tanhe_status tanhe_rice(const tanhe_catalog *catalog, const tanhe_rice
 
 /* ---- nitrogen of managed soils 农用地氮 ------------------------------------------------------------------------------- */
 
-/** Nitrogen of a year, t N. Fractions and factors NaN: the published ones. 112 bytes. */
+/** Nitrogen of a year, t N, and fractions and factors (NaN: published); begin with tanhe_soil_n_init. 120 bytes. */
 typedef struct tanhe_soil_n_data {
-    double synthetic_t, organic_t, residue_t, pasture_t; /* >= 0 */
+    double synthetic_t; /* fertiliser (F_SN), >= 0 */
+    double organic_t;   /* manure, compost and sludge applied (F_ON), >= 0 */
+    double residue_t;   /* straw and roots (F_CR); nitrogen mineralised may be added (F_SOM); >= 0 */
+    double pasture_t;   /* dung and urine on pasture (F_PRP), >= 0 */
+    double
+        excreted_t; /* what volatilised_organic is of; NaN: organic + pasture; the guideline takes all excreted */
     double rice_share; /* of synthetic, organic and residue nitrogen that goes to flooded rice, 0 to 1 */
-    double volatilised_synthetic, volatilised_organic; /* fractions; of organic also of pasture nitrogen */
-    double leached;                                    /* fraction of all */
-    double ef_direct, ef_rice, ef_pasture; /* kg N2O-N per kg N; with a zone ef_rice NaN: as ef_direct */
-    double ef_deposited, ef_leached;       /* likewise */
+    double volatilised_synthetic; /* FracGASF */
+    double volatilised_organic;   /* FracGASM */
+    double leached;               /* FracLEACH, of all */
+    double ef_direct;             /* EF1, kg N2O-N per kg N; likewise below */
+    double ef_rice;               /* EF1FR; with a zone NaN: as ef_direct */
+    double ef_pasture;            /* EF3PRP; published: cattle, poultry and pigs */
+    double ef_deposited;          /* EF4 */
+    double ef_leached;            /* EF5 */
     tanhe_id zone; /* TANHE_VARIANT_N2O_ZONE_*: one factor for all crops, rice too (provincial); 0: IPCC */
-    int32_t allow;
+    int32_t allow; /* TANHE_ALLOW_* */
 } tanhe_soil_n_data;
+
+/** Amounts and rice_share 0, excreted_t, fractions and factors NaN, no zone. Status: TANHE_OK; TANHE_EARG NULL. */
+TANHE_API tanhe_status tanhe_soil_n_init(tanhe_soil_n_data *data);
 
 #define TANHE_SOIL_N_FACTORS 8
 
@@ -1010,9 +1106,8 @@ typedef struct tanhe_soil_n_result {
     double leached_n2o_t;   /* indirect, of what leached */
     double n2o_t;           /* all */
     double volatilised_tn, leached_tn;
-    tanhe_factor
-        factors[TANHE_SOIL_N_FACTORS]; /* direct, rice, pasture, volatilised synthetic and organic, leached,
-                                                   deposited, leached; unused: property 0 */
+    /* direct, rice, pasture, volatilised synthetic and organic, leached, deposited, leached; unused: property 0 */
+    tanhe_factor factors[TANHE_SOIL_N_FACTORS];
 } tanhe_soil_n_result;
 
 /**
@@ -1024,7 +1119,7 @@ typedef struct tanhe_soil_n_result {
  * leach, and the factor of pasture, must be the caller's (TANHE_ENOTFOUND without): the guideline's are not known
  * here. Without a zone the IPCC's hold, with a factor of its own for flooded rice (0.003 in 2006, 0.004 in 2019). The
  * 2019 rows known here are the two direct factors alone: with both editions allowed the others are those of 2006.
- * Where there is no nitrogen, no value is asked for.
+ * Where there is no nitrogen, no value is asked for. Drained organic soils (EF2) are tanhe_wetland.
  *
  * Status
  *   TANHE_OK; TANHE_EARG, also fractions or factors above 1; TANHE_EID not a zone of nitrogen; TANHE_ENOTFOUND;
@@ -1036,7 +1131,7 @@ typedef struct tanhe_soil_n_result {
 TANHE_API tanhe_status tanhe_soil_n2o(const tanhe_catalog *catalog, const tanhe_soil_n_data *data,
                                       tanhe_soil_n_result *out);
 
-/** A crop's residues. Numbers NaN: the published ones (recalled). 56 bytes. */
+/** A crop's residues; ratios NaN: the published ones (recalled). Begin with tanhe_crop_init. 56 bytes. */
 typedef struct tanhe_crop_data {
     double yield_t;  /* as weighed, >= 0 */
     double returned; /* fraction of the straw returned to the field, 0 to 1 */
@@ -1044,6 +1139,9 @@ typedef struct tanhe_crop_data {
     tanhe_id crop; /* TANHE_FARM_RICE ... TANHE_FARM_TOBACCO */
     int32_t allow;
 } tanhe_crop_data;
+
+/** Ratios NaN, the rest 0. Status: TANHE_OK; TANHE_EARG NULL. */
+TANHE_API tanhe_status tanhe_crop_init(tanhe_crop_data *data);
 
 /**
  * Nitrogen that a crop's straw and roots bring to the soil, t N.
@@ -1073,7 +1171,7 @@ TANHE_API tanhe_status tanhe_crop_residue_n(const tanhe_catalog *catalog, const 
  */
 TANHE_API tanhe_status tanhe_livestock_mean(double produced_head, double days, double *head);
 
-/** A herd. Factors NaN: the published ones. 48 bytes. */
+/** A herd; factors NaN: the published ones. Begin with tanhe_livestock_init. 48 bytes. */
 typedef struct tanhe_livestock_data {
     double head;                                     /* mean or year-end population, >= 0 */
     double enteric_kg, manure_ch4_kg, manure_n2o_kg; /* a head and year */
@@ -1082,6 +1180,9 @@ typedef struct tanhe_livestock_data {
     tanhe_id manure;  /* TANHE_VARIANT_MANURE_CENTRAL_SOUTH, _TEMPERATURE_17, _TEMPERATE ...; 0 none */
     int32_t allow;
 } tanhe_livestock_data;
+
+/** Factors NaN, the rest 0. Status: TANHE_OK; TANHE_EARG NULL. */
+TANHE_API tanhe_status tanhe_livestock_init(tanhe_livestock_data *data);
 
 /** Gases of a herd. A gas NaN where the status beside it is not TANHE_OK. 256 bytes. */
 typedef struct tanhe_livestock_result {
@@ -1096,7 +1197,8 @@ typedef struct tanhe_livestock_result {
  *
  * The IPCC's manure CH4 goes by annual mean temperature (whole degrees as printed, 15 to 20; no value between), that
  * of smaller animals by climate, the guideline's by region. A value without a way of feeding, climate or region never
- * stands for one that has it.
+ * stands for one that has it. Of 16, 17 and 19 degrees dairy cattle alone are known here; N2O of manure a head only by
+ * the guideline (the IPCC goes by nitrogen excreted); poultry has no enteric CH4: enteric_kg 0.
  *
  * Status
  *   TANHE_OK, also when a gas is not known (see its status); TANHE_EARG; TANHE_EID not an animal, or a variant of
@@ -1120,7 +1222,7 @@ TANHE_API tanhe_status tanhe_manure_temperature(double degc, tanhe_id *variant);
 /* ---- lime and urea 石灰、尿素 -------------------------------------------------------------------------------------------- */
 
 /**
- * CO2 of lime or urea applied to soils: mass * carbon * 44/12.
+ * CO2 of lime or urea applied to soils: mass * EF (t C per t) * 44/12.
  *
  * Given
  *   subject  TANHE_FARM_LIMESTONE, _DOLOMITE, _UREA

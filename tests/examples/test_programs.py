@@ -27,9 +27,11 @@ BALANCE = os.path.join(DATA, "hunan_energy_balance_2007.csv")
 ACTIVITY = os.path.join(DATA, "hunan_2007_activity.csv")
 OVERLAY = os.path.join(DATA, "ceads_2007_implied_factors.csv")
 PUBLISHED = os.path.join(DATA, "ceads_2007_published.csv")
+LAND = os.path.join(DATA, "constructed_land.csv")
+EDITIONS = ["--allow", "ipcc2019", "--allow", "ipcc2006"]
 
 MEASURES = ["co2_t", "co2_bio_t", "ch4_t", "n2o_t", "fgas_co2e_t", "co2e_t", "indirect_co2_t", "coal_tce",
-            "indirect_tce"]
+            "indirect_tce", "removal_co2_t"]
 
 HEADER = "category,subject,amount,unit"
 
@@ -177,7 +179,8 @@ class MainJob(Case):
                 energy = amount * f.get("ncv", 0)
                 expected = {"co2_t": amount * f["ef_co2"] if "ef_co2" in f else
                                      energy * f["carbon_content"] * f["oxidation"] * 44 / 12,
-                            "co2_bio_t": 0, "fgas_co2e_t": 0, "indirect_co2_t": 0, "indirect_tce": 0}
+                            "co2_bio_t": 0, "fgas_co2e_t": 0, "indirect_co2_t": 0, "indirect_tce": 0,
+                            "removal_co2_t": 0}
                 expected["co2e_t"] = expected["co2_t"]
                 for gas, gwp in [("ch4", "ch4_nonfossil"), ("n2o", "n2o")]:
                     expected[gas + "_t"] = energy * f["ef_" + gas] if "ef_" + gas in f else None
@@ -238,7 +241,7 @@ class Formats(Case):
             self.assertEqual(int(row["line"]), line["line"])
             for key in ["category", "subject", "unit"]:
                 self.assertEqual(row[key], line[key])
-            for measure in MEASURES + ["amount", "u"]:
+            for measure in MEASURES + ["amount", "u", "net_co2e_t"]:
                 self.assertEqual(float(row[measure]) if row[measure] else None, line[measure], measure)
 
     def test_text_says_what_was_done(self):
@@ -333,6 +336,183 @@ class Formats(Case):
             ran = run("inventory", option)
             self.assertEqual((ran.code, ran.err), (0, ""))
             self.assertTrue(ran.out)
+
+
+def number(text):
+    """A printed number, exactly."""
+    return Fraction(text)
+
+
+CO2_C, N2O_N, CH4_C = Fraction(44, 12), Fraction(44, 28), Fraction(16, 12)
+KG = Fraction(1, 1000)
+
+# What a row of the file gives, by hand: co2_t (below 0 is removed), co2_bio_t, ch4_t, n2o_t of the amount and the printed
+# factors (2006 Guidelines, 2019 Refinement, Wetlands Supplement, IPCC emission factor database).
+BY_HAND = {
+    2: (0, 0, 500 * 78 * KG, 0),
+    3: (0, 0, 20000 * 1 * KG, 0),
+    4: (0, 0, 1000 * 5 * KG, 0),
+    5: (0, 0, 20000 * 3 * KG, 20000 * number("0.2") * KG),
+    6: (0, 0, 500 * 16 * KG, None),
+    # BEF 1.49 above ground; the roots, 0.37 of the stem, over it
+    7: (-1000 * number("0.31") * (number("1.49") + number("0.37")) * number("0.5") * CO2_C, 0, 0, 0),
+    8: (-600 * number("0.4") * number("1.5") * number("0.5") * CO2_C, 0, 0, 0),
+    9: (250 * number("0.5") * number("1.6") * number("0.5") * CO2_C, 0, 0, 0),
+    10: (-100 * number("2.5") * number("1.2") * number("0.47") * CO2_C, 0, 0, 0),
+    11: (-80 * CO2_C, 0, 0, 0),
+    12: (30 * CO2_C, 0, 0, 0),
+    13: (-300, 0, 0, 0),
+    14: (-40, 0, 0, 0),
+    15: (-10 * number("0.23") * CO2_C, 0, 10 * 92 * KG * CH4_C, 0),
+    16: (-20 * number("0.6") * CO2_C, 0, 20 * 183 * KG, 0),
+    17: (-20 * number("2.9") * CO2_C, 0, 0, 0),
+    18: (-10000 * number("0.01") * CO2_C, 0, 0, 0),
+    19: (0, 1000 * 1515 * KG, 1000 * number("2.7") * KG, 1000 * number("0.07") * KG),
+    20: (100 * 1569 * KG, 0, 100 * number("4.7") * KG, 100 * number("0.26") * KG),
+    21: (100 * number("0.12") * CO2_C, 0, 0, 0),
+    22: (50 * number("0.13") * CO2_C, 0, 0, 0),
+    23: (200 * number("0.20") * CO2_C, 0, 0, 0),
+    24: (0, 0, 0, 100 * number("0.01") * N2O_N),
+    25: (0, 0, 0, 50 * number("0.004") * N2O_N),
+    26: (0, 0, 0, 40 * number("0.006") * N2O_N),
+    27: (0, 0, 0, 100 * (number("0.10") * number("0.01") + number("0.30") * number("0.0075")) * N2O_N),
+    28: (0, 0, 0, 20 * number("0.24") * number("0.0075") * N2O_N),
+    29: (0, 0, 100 * number("0.25"), 0),
+    30: (0, 0, 100 * number("1.32") * number("0.55") * 1 * 110 * KG, 0),
+    # times (1 + 2 t/ha of straw)^0.59, which is no fraction
+    31: (0, 0, 100 * number("1.32") * number("0.55") * 1 * 110 * KG * Fraction(3**0.59), 0),
+    32: (-120 * CO2_C, 0, 0, 0),
+    33: (10 * CO2_C, 0, 0, 0),
+}
+GWP_CH4, GWP_N2O = 27, 273  # AR6, CH4 not of fossil origin
+
+
+class LandRows(Case):
+    def near(self, found, wanted, name):
+        if wanted is None:
+            self.assertIsNone(found, name)
+        else:
+            self.assertIsNotNone(found, name)
+            self.assertLessEqual(abs(Fraction(found) - wanted), abs(wanted) * Fraction(1, 10**13), name)
+
+    def test_every_row_by_hand(self):
+        result = self.json(LAND, *EDITIONS)
+        self.assertEqual([line["line"] for line in result["lines"]], sorted(BY_HAND))
+        for line in result["lines"]:
+            co2, bio, ch4, n2o = BY_HAND[line["line"]]
+            co2e = max(co2, 0) + ch4 * GWP_CH4 + (n2o or 0) * GWP_N2O
+            wanted = {"co2_t": max(co2, 0), "removal_co2_t": min(co2, 0), "co2_bio_t": bio, "ch4_t": ch4, "n2o_t": n2o,
+                      "co2e_t": co2e, "net_co2e_t": co2e + min(co2, 0)}
+            for measure, value in wanted.items():
+                with self.subTest(measure, line=line["line"]):
+                    self.near(line[measure], value, (line["line"], measure))
+        self.assertEqual([bool(line["n2o_missing"]) for line in result["lines"]],
+                         [row[3] is None for _, row in sorted(BY_HAND.items())])
+
+    def test_totals_by_hand(self):
+        totals = self.json(LAND, *EDITIONS)["totals"]
+        rows = BY_HAND.values()
+        wanted = {"co2_t": sum(max(row[0], 0) for row in rows), "removal_co2_t": sum(min(row[0], 0) for row in rows),
+                  "co2_bio_t": sum(row[1] for row in rows), "ch4_t": sum(row[2] for row in rows),
+                  "n2o_t": sum(row[3] or 0 for row in rows)}
+        wanted["co2e_t"] = wanted["co2_t"] + wanted["ch4_t"] * GWP_CH4 + wanted["n2o_t"] * GWP_N2O
+        wanted["net_co2e_t"] = wanted["co2e_t"] + wanted["removal_co2_t"]
+        for measure, value in wanted.items():
+            self.near(totals[measure], value, measure)
+        self.near(totals["u_removal"], Fraction("0.26"), "u_removal")  # 0.1 and 0.24 of the only row that states any
+        self.assertIsNone(totals["u"])
+        self.assertEqual((totals["missing_ch4"], totals["missing_n2o"]), (0, 1))
+        self.assertNotEqual(totals["removal_co2_t"], 0)
+
+    def test_every_kind_of_row_is_there(self):
+        result = self.json(LAND, *EDITIONS)
+        formulas = {line["formula"] for line in result["lines"] if line["method"] == "land"}
+        self.assertEqual(formulas, {"stock_change", "net_co2", "volume_whole", "volume_above", "growth", "gain", "wetland",
+                                    "enteric", "manure", "burning", "lime", "soil_n_direct", "soil_n_indirect", "rice"})
+        self.assertEqual({line["category"][:2] for line in result["lines"]}, {"3A", "3B", "3C", "3D"})
+        with open(LAND, encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                self.assertTrue(row["note"].startswith("constructed"), row)
+
+    def test_nothing_unconfirmed_is_used(self):
+        for line in self.json(LAND, *EDITIONS)["lines"]:
+            for factor in line["factors"]:
+                self.assertNotEqual(factor["grade"], "D", line["line"])
+                self.assertNotIn("unconfirmed", factor["match"])
+
+    def test_without_an_edition_it_is_refused(self):
+        result = self.json(LAND, code=1)
+        self.assertIsNone(result["totals"])
+        self.assertIn(2, [bad["line"] for bad in result["bad_rows"]])
+        older = self.json(LAND, "--allow", "ipcc2006", "--keep-going", code=1)
+        cow = [line for line in older["lines"] if line["line"] == 2][0]
+        self.near(cow["ch4_t"], 500 * 68 * KG, "the 2006 Guidelines")
+
+    def test_the_row_of_the_readme(self):
+        with open(os.path.join(ROOT, "README.md"), encoding="utf-8") as file:
+            text = file.read()
+        row = [line.strip() for line in text.splitlines() if line.strip().startswith("3B1a,chinese_fir")][0]
+        with open(LAND, encoding="utf-8") as file:
+            self.assertEqual([line.startswith(row) for line in file].count(True), 1)
+        result = self.json_of("category,subject,amount,unit,parameters\n" + row + "\n")
+        self.near(result["totals"]["removal_co2_t"], BY_HAND[7][0], row)
+
+    def test_seasons_of_rice_when_allowed(self):
+        rows = "category,subject,amount,unit,variant\n3C7,early_rice,100,ha,rice_central_south\n"
+        self.one_bad_row(rows, 2, "subject", "unconfirmed")
+        line = self.json_of(rows, "--allow", "unconfirmed")["lines"][0]
+        self.assertEqual((line["formula"], line["variant"]), ("rice_season", "rice_central_south"))
+        self.near(line["ch4_t"], 100 * 241 * KG, "recalled factor")
+
+    def test_rows_tell_what_they_state(self):
+        lines = {line["line"]: line for line in self.json(LAND, *EDITIONS)["lines"]}
+        self.assertEqual(lines[7]["parameters"],
+                         [{"property": "bef_above", "variant": "none", "value": None, "unit": ""},
+                          {"property": "wood_density", "variant": "none", "value": 0.31, "unit": "t/m3"},
+                          {"property": "carbon_fraction", "variant": "none", "value": 0.5, "unit": "tC/t"}])
+        self.assertEqual(lines[10]["parameters"][0]["variant"], "age_to_20")
+        self.assertEqual(lines[15]["variant"], "nutrient_poor")
+        ran = run("inventory", *EDITIONS, "--format", "csv", LAND)
+        with open(LAND, encoding="utf-8", newline="") as file:
+            given = list(csv.DictReader(file))
+        for row, stated in zip(csv.DictReader(io.StringIO(ran.out)), given):
+            self.assertEqual(row["parameters"], stated["parameters"])
+            self.assertEqual(row["variant"], stated["variant"] or "none")
+            self.assertEqual(row["formula"], lines[int(row["line"])]["formula"])
+            self.assertEqual(float(row["removal_co2_t"]), lines[int(row["line"])]["removal_co2_t"])
+
+    def test_text_has_removals_and_net_apart(self):
+        ran = run("inventory", *EDITIONS, LAND)
+        self.assertEqual((ran.code, ran.err), (0, ""))
+        for word in ["removed", "清除CO2", "net CO2e", "净排放", "化石、土地", "-3939.2000", "+-26.00 %"]:
+            self.assertIn(word, ran.out)
+        plain = run("inventory", "--factors", OVERLAY, ACTIVITY)
+        for word in ["net", "removed", "清除", "净排放", "土地"]:
+            self.assertNotIn(word, plain.out.split("Factors used")[0])
+
+    def test_explain(self):
+        ran = run("inventory", *EDITIONS, "--explain", "7", LAND)
+        self.assertEqual(ran.code, 0, ran.err)
+        for word in ["1000 m3", "0.31 t/m3", "EF ID 523590", "-1057.1 tCO2", "清除"]:
+            self.assertIn(word, ran.out)
+
+    def test_bad_rows(self):
+        head = "category,subject,amount,unit,variant,parameters\n"
+        fir = "3B1a,chinese_fir,1,m3,,"
+        for row, column, word in [
+                (fir + "bef_above; wood_density=0.3 kg", "parameters", "unit"),
+                (fir + "bef_above; bef_above", "parameters", "twice"),
+                (fir + "no_such=1", "parameters", "unknown property"),
+                (fir + "ncv=1 GJ/t; bef_above; wood_density=0.3 t/m3; carbon_fraction=0.5 tC/t", "parameters", ""),
+                (fir + "bef_above; wood_density=0.3 t/m3", "subject", "carbon_fraction"),
+                ("3B1a,moso_bamboo,1,tC,temperate,", "variant", ""),
+                ("3B1a,moso_bamboo,1,tC,no_such,", "variant", "unknown variant"),
+                ("3B1a,moso_bamboo,-1,ha,,", "amount", "negative"),
+                ("1A2,coke,-1,t,,", "amount", "negative"),
+                ("1A2,coke,1,t,,bef_above", "parameters", ""),
+                ("3A1,dairy_cattle,1,head,,", "subject", "edition")]:
+            with self.subTest(row):
+                self.one_bad_row(head + row + "\n", 2, column, word)
 
 
 class SameInput(Case):

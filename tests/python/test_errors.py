@@ -69,8 +69,7 @@ def test_a_text_error_says_where() -> None:
 
 def test_a_warning_is_no_error_and_is_not_hidden() -> None:
     errors.check(constants.OK, {"later": 2})
-    with pytest.warns(errors.DefinitionChanged, match="not comparable 口径变化.*later=2") as told:
+    with pytest.warns(errors.DefinitionChanged, match="口径变化，不可比: later=2$"):
         errors.check(constants.BREAK, {"later": 2, "earlier": None})
-    assert told[0].filename == __file__ or told[0].category is errors.DefinitionChanged
     with pytest.raises(tanhe.UnitMismatch):
         errors.check(constants.EUNIT, {"unit": "x"})

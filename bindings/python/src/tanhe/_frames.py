@@ -20,7 +20,7 @@ from . import _names, _source
 from . import constants as c
 from ._abi import tanhe_activity, tanhe_activity_reader, tanhe_text_error
 from ._library import lib
-from ._rows import ACTIVITY, IDS, NUMBERS, PARALLEL, Coded, Columns, Parameters, Progress, cpu_count
+from ._rows import ACTIVITY, IDS, NUMBERS, PARALLEL, PLAIN, Coded, Columns, Parameters, Progress, cpu_count
 from .catalog import text_errors
 from .errors import InvalidArgument, TanheError, TextError, UnknownName, status_text
 
@@ -89,6 +89,7 @@ def from_csv(text: bytes, path: str = "", progress: Progress | None = None) -> T
     places = [byref(one) for one in raw]
     next_row = lib.tanhe_activity_next
     chunks: list[NDArray[Any]] = []
+    stated: list[NDArray[Any]] = []
     bad: list[BadRow] = []
     filled = 0
     while True:
@@ -100,13 +101,23 @@ def from_csv(text: bytes, path: str = "", progress: Progress | None = None) -> T
         elif status != c.END:
             bad.append(_bad_row(error))
             continue
-        chunks.append(buffer[:filled].copy())
+        rows = buffer[:filled]
+        chunks.append(_plain(rows))
+        stated.append(rows[rows["parameter_count"] > 0])
         if progress is not None:
             progress(filled)
         filled = 0
         if status == c.END:
             break
-    return Table(Columns.from_activities(np.concatenate(chunks)), bad, _header(text), path)
+    columns = Columns.from_activities(np.concatenate(chunks), np.concatenate(stated))
+    return Table(columns, bad, _header(text), path)
+
+
+def _plain(activities: NDArray[Any]) -> NDArray[Any]:
+    records = np.empty(len(activities), dtype=PLAIN)
+    for name in PLAIN.names or ():
+        records[name] = activities[name]
+    return records
 
 
 def _bad_row(error: Any) -> BadRow:

@@ -80,13 +80,13 @@ class Parameters:
             records[name][stated] = self.activities[name][codes[stated]]
 
     @classmethod
-    def of(cls, records: NDArray[Any]) -> Parameters | None:
-        """Those of an array of tanhe_activity; None when they have none."""
-        stated = records["parameter_count"] > 0
+    def of(cls, counts: NDArray[np.int32], activities: NDArray[Any]) -> Parameters | None:
+        """Of rows that state so many, the activities of those that state any; None when none does."""
+        stated = counts > 0
         if not stated.any():
             return None
         codes = np.where(stated, np.cumsum(stated) - 1, -1).astype(np.int64)
-        return cls(codes, records[stated])
+        return cls(codes, activities)
 
 
 class Columns:
@@ -161,8 +161,11 @@ class Columns:
         return records
 
     @classmethod
-    def from_activities(cls, records: NDArray[Any]) -> Columns:
-        """Columns of an array of tanhe_activity; those in which nothing is given are left out."""
+    def from_activities(cls, records: NDArray[Any], stated: NDArray[Any]) -> Columns:
+        """Columns of rows as `PLAIN`, and of the whole activities of those that state parameters.
+
+        Columns in which nothing is given are left out.
+        """
         arrays: dict[str, NDArray[Any] | Coded] = {}
         for name in NUMBERS:
             column = np.ascontiguousarray(records[name])
@@ -173,7 +176,7 @@ class Columns:
             if name in IDS[:3] or column.any():
                 arrays[name] = column
         lines = np.ascontiguousarray(records["line"])
-        return cls(len(records), arrays, lines, parameters=Parameters.of(records))
+        return cls(len(records), arrays, lines, parameters=Parameters.of(records["parameter_count"], stated))
 
 
 class _Window:
@@ -207,6 +210,8 @@ class _Window:
 
 
 ACTIVITY = np.dtype(tanhe_activity)
+#: An activity without its parameters, which few rows have and which are the most of it.
+PLAIN = np.dtype([(name, ACTIVITY[name]) for name in ACTIVITY.names or () if name != "parameters"])
 LINE = np.dtype(tanhe_line)
 
 
