@@ -869,10 +869,9 @@ static tanhe_status estimate_plots(const job *j, plots_result *r) {
     sample.confidence = CONFIDENCE;
     if (status == TANHE_OK)
         status = tanhe_plot_estimate_of(&sample, &r->carbon);
-    memset(&project, 0, sizeof project);
-    project.project_co2_t = r->carbon.mean_per_ha * CO2_OF_C;
+    (void)tanhe_project_init(&project);
+    project.project_sink_co2_t = r->carbon.mean_per_ha * CO2_OF_C;
     project.relative_error = r->carbon.relative_error;
-    project.deduction = project.buffer = NAN;
     project.edition = TANHE_PROJECT_AR_CM_001;
     if (status == TANHE_OK)
         r->deduction = tanhe_project_reduction(&j->catalog, &project, allowed(j), &r->project);
@@ -893,7 +892,7 @@ static void print_deduction(const plots_result *r) {
         printf("%g %%%s: were all of it a project's removal, %.2f tCO2/ha of %.2f would count\n",
                100 * r->project.deduction,
                r->project.deduction_factor.grade == TANHE_GRADE_D ? " (grade D, RECALLED 未核实)" : "",
-               r->project.project_co2_t, r->project.project_co2_t + r->project.deducted_co2_t);
+               r->project.project_sink_co2_t, r->project.project_sink_co2_t + r->project.deducted_sink_co2_t);
 }
 
 static void print_equations(const job *j) {

@@ -32,7 +32,7 @@ tanhe_status tanhe_bef_whole_find(const tanhe_catalog *catalog, tanhe_id subject
     tanhe_status status = tanhe_p_published(catalog, &query, TANHE_UNIT_ONE, &value, &found);
     if (status != TANHE_OK)
         return status;
-    if (!is_above_zero(value)) /* an overlay can say so */
+    if (!tanhe_p_is_expansion(value)) /* an overlay can say so */
         return TANHE_EARG;
     out->value = value;
     keep_factor(&found, factor);

@@ -677,39 +677,25 @@ typedef struct land_method {
 #define FIRST_ANIMAL TANHE_FARM_DAIRY
 #define LAST_ANIMAL  TANHE_FARM_POULTRY
 
-#define OF_WHOLE                                                                                             \
-    { TANHE_PROPERTY_BEF_WHOLE, TANHE_PROPERTY_WOOD_DENSITY, TANHE_PROPERTY_CARBON_FRACTION }
-#define OF_ABOVE                                                                                             \
-    {                                                                                                        \
-        TANHE_PROPERTY_BEF_ABOVE, TANHE_PROPERTY_ROOT_SHOOT, TANHE_PROPERTY_WOOD_DENSITY,                    \
-            TANHE_PROPERTY_CARBON_FRACTION                                                                   \
-    }
-#define OF_GROWTH                                                                                            \
-    { TANHE_PROPERTY_BIOMASS_GROWTH, TANHE_PROPERTY_ROOT_SHOOT, TANHE_PROPERTY_CARBON_FRACTION }
-#define OF_GAIN                                                                                              \
-    { TANHE_PROPERTY_CARBON_GAIN }
-#define OF_WETLAND                                                                                           \
-    { TANHE_PROPERTY_CARBON_GAIN, TANHE_PROPERTY_EF_CH4 }
-#define OF_ENTERIC                                                                                           \
-    { TANHE_PROPERTY_EF_CH4_ENTERIC }
-#define OF_MANURE                                                                                            \
-    { TANHE_PROPERTY_EF_CH4_MANURE, TANHE_PROPERTY_EF_N2O_MANURE }
-#define OF_DIRECT                                                                                            \
-    { TANHE_PROPERTY_EF_N2O_N }
-#define OF_LOST                                                                                              \
-    { TANHE_PROPERTY_FRAC_LEACHED, TANHE_PROPERTY_FRAC_VOLATILISED }
-#define OF_RESIDUE                                                                                           \
-    { TANHE_PROPERTY_FRAC_LEACHED }
-#define OF_RICE                                                                                              \
-    {                                                                                                        \
-        TANHE_PROPERTY_RICE_BASELINE, TANHE_PROPERTY_SF_WATER, TANHE_PROPERTY_SF_PRESEASON,                  \
-            TANHE_PROPERTY_CULTIVATION_PERIOD, TANHE_PROPERTY_ORGANIC_AMOUNT                                 \
-    }
-#define NO_MORE                                                                                              \
-    { 0 }
+/* clang-format off */
+
+/* What a method has a use for. */
+#define OF_WHOLE   {TANHE_PROPERTY_BEF_WHOLE, TANHE_PROPERTY_WOOD_DENSITY, TANHE_PROPERTY_CARBON_FRACTION}
+#define OF_ABOVE   {TANHE_PROPERTY_BEF_ABOVE, TANHE_PROPERTY_ROOT_SHOOT, TANHE_PROPERTY_WOOD_DENSITY, \
+                    TANHE_PROPERTY_CARBON_FRACTION}
+#define OF_GROWTH  {TANHE_PROPERTY_BIOMASS_GROWTH, TANHE_PROPERTY_ROOT_SHOOT, TANHE_PROPERTY_CARBON_FRACTION}
+#define OF_GAIN    {TANHE_PROPERTY_CARBON_GAIN}
+#define OF_WETLAND {TANHE_PROPERTY_CARBON_GAIN, TANHE_PROPERTY_EF_CH4, TANHE_PROPERTY_EF_N2O}
+#define OF_ENTERIC {TANHE_PROPERTY_EF_CH4_ENTERIC}
+#define OF_MANURE  {TANHE_PROPERTY_EF_CH4_MANURE, TANHE_PROPERTY_EF_N2O_MANURE}
+#define OF_DIRECT  {TANHE_PROPERTY_EF_N2O_N}
+#define OF_LOST    {TANHE_PROPERTY_FRAC_LEACHED, TANHE_PROPERTY_FRAC_VOLATILISED}
+#define OF_RESIDUE {TANHE_PROPERTY_FRAC_LEACHED}
+#define OF_RICE    {TANHE_PROPERTY_RICE_BASELINE, TANHE_PROPERTY_SF_WATER, TANHE_PROPERTY_SF_PRESEASON, \
+                    TANHE_PROPERTY_CULTIVATION_PERIOD, TANHE_PROPERTY_ORGANIC_AMOUNT}
+#define NO_MORE    {0}
 
 /* The first that fits. */
-/* clang-format off */
 static const land_method land_methods[] = {
     {STOCKS, FIRST_LAND, LAST_LAND, TANHE_DIMENSION_CARBON, 0, TANHE_FORMULA_STOCK_CHANGE, by_stock_change, NO_MORE},
     {PRODUCTS, FIRST_LAND, LAST_LAND, TANHE_DIMENSION_CARBON, 0, TANHE_FORMULA_STOCK_CHANGE, by_stock_change, NO_MORE},

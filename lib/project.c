@@ -344,7 +344,8 @@ tanhe_status tanhe_project_curve(size_t years, const double *volume_m3_per_ha, d
 }
 
 static int project_is_estimate(const tanhe_plot_estimate *e) {
-    return tanhe_p_is_number(e->total) && project_is_size(e->area_ha) && tanhe_p_is_amount(e->half_width);
+    return tanhe_p_is_number(e->total) && project_is_size(e->area_ha) && tanhe_p_is_amount(e->half_width) &&
+           e->confidence > 0 && e->confidence < 1;
 }
 
 tanhe_status tanhe_project_between(const tanhe_plot_estimate *before, double year_before,

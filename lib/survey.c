@@ -28,11 +28,19 @@ static int is_survey(const tanhe_survey *survey) {
            (is_cover(survey) ? tanhe_p_is_share(survey->value) : tanhe_p_is_amount(survey->value));
 }
 
-/* The compound rate. One year's is the plain one: that has a rounding less, and 3.5 % is then 3.5 %. */
-static tanhe_status compound_rate(double ratio, double relative, int32_t years, double *rate) {
-    if (!(ratio > 0) || !tanhe_p_is_number(ratio))
+/* Relative change, and of a stock the compound rate. One year's is the plain one: 3.5 % is then 3.5 %. */
+static tanhe_status survey_growth(const tanhe_survey *before, const tanhe_survey *after,
+                                  tanhe_survey_change *r) {
+    double ratio = after->value / before->value;
+    if (!tanhe_p_is_number(ratio))
         return TANHE_ERANGE;
-    *rate = years == 1 ? relative : tanhe_p_root(ratio, years) - 1;
+    r->relative = r->change / before->value;
+    if (is_cover(before) || is_cover(after) || after->value == 0)
+        return TANHE_OK;
+    if (ratio == 0)
+        return TANHE_ERANGE;
+    int32_t years = after->year - before->year;
+    r->net_stock_growth = years == 1 ? r->relative : tanhe_p_root(ratio, years) - 1;
     return TANHE_OK;
 }
 
@@ -44,21 +52,20 @@ tanhe_status tanhe_survey_compare(const tanhe_survey *before, const tanhe_survey
         return TANHE_EARG;
     if ((is_cover(before) && is_stock_survey(after)) || (is_stock_survey(before) && is_cover(after)))
         return TANHE_ECONFLICT;
-    int32_t years = after->year - before->year;
-    tanhe_status status = TANHE_OK;
     memset(&r, 0, sizeof(r));
-    r.years = years;
+    r.years = after->year - before->year;
     r.change = after->value - before->value;
     r.change_per_year = r.change / r.years;
-    r.relative = before->value > 0 ? r.change / before->value : NAN;
+    r.relative = NAN;
     r.net_stock_growth = NAN;
     r.definition_before = before->definition;
     r.definition_after = after->definition;
     r.comparable = before->definition == after->definition;
-    if (before->value > 0 && after->value > 0 && !is_cover(before))
-        status = compound_rate(after->value / before->value, r.relative, years, &r.net_stock_growth);
-    if (status != TANHE_OK)
-        return status;
+    if (before->value > 0) {
+        tanhe_status status = survey_growth(before, after, &r);
+        if (status != TANHE_OK)
+            return status;
+    }
     *out = r;
     return r.comparable ? TANHE_OK : TANHE_BREAK;
 }

@@ -54,16 +54,18 @@ static double distance(double a, double b) {
 #define ASSERT_AT(offset, type, member) ASSERT_EQ_FMT((size_t)(offset), offsetof(type, member), "%zu")
 
 TEST layouts_of_projects(void) {
-    ASSERT_SIZE(56, tanhe_stand);
-    ASSERT_AT(48, tanhe_stand, species);
+    ASSERT_SIZE(48, tanhe_stand);
+    ASSERT_AT(32, tanhe_stand, fraction);
     ASSERT_SIZE(56, tanhe_stand_carbon);
     ASSERT_AT(40, tanhe_stand_carbon, fraction);
     ASSERT_SIZE(48, tanhe_plot_sample);
     ASSERT_AT(40, tanhe_plot_sample, confidence);
-    ASSERT_SIZE(64, tanhe_plot_estimate);
-    ASSERT_AT(56, tanhe_plot_estimate, degrees_of_freedom);
-    ASSERT_SIZE(56, tanhe_project_data);
-    ASSERT_AT(48, tanhe_project_data, edition);
+    ASSERT_SIZE(72, tanhe_plot_estimate);
+    ASSERT_AT(56, tanhe_plot_estimate, confidence);
+    ASSERT_AT(64, tanhe_plot_estimate, degrees_of_freedom);
+    ASSERT_SIZE(64, tanhe_project_data);
+    ASSERT_AT(16, tanhe_project_data, emissions_co2e_t);
+    ASSERT_AT(56, tanhe_project_data, edition);
     ASSERT_SIZE(208, tanhe_project_result);
     ASSERT_AT(56, tanhe_project_result, deduction_factor);
     ASSERT_AT(200, tanhe_project_result, edition);
@@ -77,7 +79,7 @@ TEST layouts_of_projects(void) {
 
 /* 1000 m3 of 0.5 t/m3, expansion 2, roots 0.25: 1000 t above, 250 t below, 625 tC */
 static tanhe_stand plain_stand(void) {
-    tanhe_stand s = {1000, 0.5, {2, 0.25}, {0.5, OWN, 0}, TANHE_TREE_CUNNINGHAMIA, 0};
+    tanhe_stand s = {1000, 0.5, {2, 0.25}, {0.5, OWN, 0}};
 
     return s;
 }
@@ -88,10 +90,10 @@ TEST a_stand(void) {
 
     ASSERT_EQ(TANHE_OK, tanhe_stand_mix(1, &s, &c));
     ASSERT(c.above_t == 1000 && c.root_t == 250 && c.whole_t == 1250 && c.carbon_tc == 625);
-    ASSERT(same_bits(625.0 * 44 / 12, c.co2_t));
+    ASSERT(same_bits(625.0 * 44 / 12, c.stock_co2_t));
     ASSERT(c.fraction.value == 0.5 && c.fraction.source == OWN);
     ASSERT_EQ(TANHE_OK, tanhe_stand_mix(0, NULL, &c));
-    ASSERT(c.above_t == 0 && c.carbon_tc == 0 && c.co2_t == 0 && is_nan(c.fraction.value));
+    ASSERT(c.above_t == 0 && c.carbon_tc == 0 && c.stock_co2_t == 0 && is_nan(c.fraction.value));
     ASSERT_EQ(0, c.fraction.source);
     PASS();
 }
@@ -108,7 +110,6 @@ TEST a_mixed_stand(void) {
         tanhe_factor density;
 
         memset(&s[i], 0, sizeof s[i]);
-        s[i].species = species[i];
         s[i].volume_m3 = i == 0 ? 1200 : 800;
         ASSERT_EQ(TANHE_OK, tanhe_table_find(tanhe_table_ar_cm(), &q, &density));
         s[i].wood_density = density.value;
@@ -169,6 +170,10 @@ TEST mixes_are_exact(void) {
         ASSERT(MARKED(c_));                                                                                  \
     } while (0)
 
+/* In t/m3, above 0 to 2: a density in kg/m3 is not one. From 1 on: the whole is not less than the stem. */
+static const double not_densities[] = {NAN, -0.5, 0, 2.0000001, 462, INFINITY};
+static const double not_expansions[] = {NAN, -2, 0, 0.9999999, INFINITY};
+
 TEST stands_are_checked(void) {
     tanhe_stand s = plain_stand();
     tanhe_stand_carbon c;
@@ -178,22 +183,26 @@ TEST stands_are_checked(void) {
     s.volume_m3 = -1;
     MIX_REFUSES(TANHE_EARG, s);
     s = plain_stand();
-    s.wood_density = 0;
-    MIX_REFUSES(TANHE_EARG, s);
-    s.wood_density = INFINITY;
-    MIX_REFUSES(TANHE_EARG, s);
+    for (size_t i = 0; i < COUNT(not_densities); i++) {
+        s.wood_density = not_densities[i];
+        MIX_REFUSES(TANHE_EARG, s);
+    }
     s = plain_stand();
-    s.bef.value = 0;
-    MIX_REFUSES(TANHE_EARG, s);
+    for (size_t i = 0; i < COUNT(not_expansions); i++) {
+        s.bef.value = not_expansions[i];
+        MIX_REFUSES(TANHE_EARG, s);
+    }
     s = plain_stand();
     s.bef.root_shoot = -0.1;
     MIX_REFUSES(TANHE_EARG, s);
     s = plain_stand();
     s.fraction.value = 0;
     MIX_REFUSES(TANHE_EARG, s);
-    s = plain_stand();
-    s.reserved = 1;
-    MIX_REFUSES(TANHE_EARG, s);
+    s = plain_stand(); /* the bounds themselves */
+    s.wood_density = 2;
+    s.bef.value = 1;
+    ASSERT_EQ(TANHE_OK, tanhe_stand_mix(1, &s, &c));
+    ASSERT(c.above_t == 2000);
     s = plain_stand();
     s.volume_m3 = 1e308;
     s.bef.value = 1000;
@@ -369,6 +378,7 @@ TEST plots_of_one_stratum(void) {
     ASSERT(same_bits(e.t * e.standard_error, e.half_width));
     ASSERT(same_bits(e.half_width / 110, e.relative_error));
     ASSERT_EQ(4, (int)e.degrees_of_freedom);
+    ASSERT(same_bits(0.9, e.confidence));
     PASS();
 }
 
@@ -390,6 +400,7 @@ TEST plots_of_two_strata(void) {
     ASSERT_NEAR(3.1824463052837084359 * sqrt(2.08), e.half_width);
     ASSERT_NEAR(3.1824463052837084359 * sqrt(2.08) / 19, e.relative_error);
     ASSERT_EQ(3, (int)e.degrees_of_freedom);
+    ASSERT(same_bits(0.95, e.confidence));
     PASS();
 }
 
@@ -529,8 +540,14 @@ TEST estimates_that_do_not_fit_are_refused(void) {
 /* -------------------------------------------------------------------------------------------- projects */
 
 static tanhe_project_data project(int32_t edition, double relative_error) {
-    tanhe_project_data d = {1000, 100, 50, relative_error, NAN, NAN, edition, 0};
+    tanhe_project_data d = {0, 0, 0, 0, 0, 0, 0, 0, 0};
 
+    (void)tanhe_project_init(&d);
+    d.project_sink_co2_t = 1000;
+    d.baseline_sink_co2_t = 100;
+    d.leakage_co2_t = 50;
+    d.relative_error = relative_error;
+    d.edition = edition;
     return d;
 }
 
@@ -551,11 +568,11 @@ TEST deductions_follow_the_error(void) {
 
             REDUCES(&d, UNCONFIRMED, &r);
             ASSERT(r.deduction == cases[i].rate && r.edition == edition);
-            ASSERT_NEAR(1000 * cases[i].rate, r.deducted_co2_t);
-            ASSERT_NEAR(1000 * (1 - cases[i].rate), r.project_co2_t);
-            ASSERT_NEAR(cases[i].reduction, r.net_co2_t);
-            ASSERT(same_bits(r.net_co2_t, r.reduction_co2_t));
-            ASSERT(same_bits(0.0, r.buffer_co2_t) && r.buffer == 0 && r.buffer_factor.property == 0);
+            ASSERT_NEAR(1000 * cases[i].rate, r.deducted_sink_co2_t);
+            ASSERT_NEAR(1000 * (1 - cases[i].rate), r.project_sink_co2_t);
+            ASSERT_NEAR(cases[i].reduction, r.net_sink_co2_t);
+            ASSERT(same_bits(r.net_sink_co2_t, r.credited_sink_co2_t));
+            ASSERT(same_bits(0.0, r.buffer_sink_co2_t) && r.buffer == 0 && r.buffer_factor.property == 0);
             ASSERT_EQ(cases[i].rate > 0 ? TANHE_PROPERTY_UNCERTAINTY_DEDUCTION : 0,
                       r.deduction_factor.property);
         }
@@ -593,42 +610,21 @@ TEST the_buffer_of_ccer(void) {
     tanhe_project_result r;
 
     REDUCES(&d, UNCONFIRMED, &r);
-    ASSERT(r.buffer == 0.1 && r.net_co2_t == 850);
-    ASSERT_NEAR(85.0, r.buffer_co2_t);
-    ASSERT_NEAR(765.0, r.reduction_co2_t);
+    ASSERT(r.buffer == 0.1 && r.net_sink_co2_t == 850);
+    ASSERT_NEAR(85.0, r.buffer_sink_co2_t);
+    ASSERT_NEAR(765.0, r.credited_sink_co2_t);
     d.buffer = 0.2; /* one's own needs nothing recalled */
     REDUCES(&d, 0, &r);
-    ASSERT(r.buffer == 0.2 && r.reduction_co2_t == 680 && r.buffer_factor.property == 0);
+    ASSERT(r.buffer == 0.2 && r.credited_sink_co2_t == 680 && r.buffer_factor.property == 0);
     d.relative_error = 0.15;
     d.deduction = 0.5;
     REDUCES(&d, 0, &r); /* (500 - 150) * 0.8 */
-    ASSERT(r.project_co2_t == 500 && r.deducted_co2_t == 500 && r.net_co2_t == 350 &&
-           r.reduction_co2_t == 280);
+    ASSERT(r.project_sink_co2_t == 500 && r.deducted_sink_co2_t == 500 && r.net_sink_co2_t == 350 &&
+           r.credited_sink_co2_t == 280);
     ASSERT_EQ(0, r.deduction_factor.property);
     d.buffer = 0;
     REDUCES(&d, 0, &r);
-    ASSERT(r.reduction_co2_t == 350 && r.buffer_co2_t == 0);
-    PASS();
-}
-
-TEST losses_are_not_deducted(void) {
-    tanhe_project_data d = project(CCER, 0.25);
-    tanhe_project_result r;
-
-    d.project_co2_t = -1000;
-    d.deduction = 0.5;
-    d.buffer = 0.5;
-    REDUCES(&d, 0, &r);
-    ASSERT(r.project_co2_t == -1000 && same_bits(0.0, r.deducted_co2_t) && r.deduction == 0);
-    ASSERT(r.net_co2_t == -1150 && same_bits(0.0, r.buffer_co2_t) && r.buffer == 0);
-    ASSERT(r.reduction_co2_t == -1150);
-    d.deduction = d.buffer = NAN; /* and so no value is asked for */
-    REDUCES(&d, 0, &r);
-    ASSERT(r.reduction_co2_t == -1150);
-    d.project_co2_t = 150; /* nothing is left */
-    d.relative_error = NAN;
-    REDUCES(&d, 0, &r);
-    ASSERT(same_bits(0.0, r.reduction_co2_t) && r.buffer == 0);
+    ASSERT(r.credited_sink_co2_t == 350 && r.buffer_sink_co2_t == 0);
     PASS();
 }
 
@@ -639,6 +635,98 @@ TEST losses_are_not_deducted(void) {
         ASSERT_EQ_FMT(expected, tanhe_project_reduction(catalog, &(data), allow, &r_), "%d");                \
         ASSERT(MARKED(r_));                                                                                  \
     } while (0)
+
+/* -1000 * (1 + 0.5): a deduction makes a loss larger. Of a loss no edition prints a rate, and there is no buffer of one. */
+TEST a_deduction_makes_a_loss_larger(void) {
+    const tanhe_catalog *china = tanhe_profile_china();
+
+    for (int32_t edition = AR_CM; edition <= CCER; edition++) {
+        tanhe_project_data d = project(edition, 0.25);
+        tanhe_project_result r;
+
+        d.project_sink_co2_t = -1000;
+        NO_REDUCTION(TANHE_ENOTFOUND, china, d, UNCONFIRMED);
+        d.relative_error = 0.1000001;
+        NO_REDUCTION(TANHE_ENOTFOUND, china, d, UNCONFIRMED);
+        d.relative_error = 0.3000001;
+        NO_REDUCTION(TANHE_ESTATE, china, d, UNCONFIRMED);
+        d.relative_error = 0.25;
+        d.deduction = 0.5;
+        REDUCES(&d, 0, &r);
+        ASSERT(r.project_sink_co2_t == -1500 && r.deducted_sink_co2_t == 500 && r.deduction == 0.5);
+        ASSERT_EQ(0, r.deduction_factor.property);
+        ASSERT(r.net_sink_co2_t == -1650 && same_bits(0.0, r.buffer_sink_co2_t) && r.buffer == 0);
+        ASSERT_EQ(0, r.buffer_factor.property);
+        ASSERT(r.credited_sink_co2_t == -1650);
+        d.deduction = NAN; /* none is due */
+        d.relative_error = 0.1;
+        REDUCES(&d, 0, &r);
+        ASSERT(r.project_sink_co2_t == -1000 && same_bits(0.0, r.deducted_sink_co2_t) && r.deduction == 0);
+        ASSERT(r.credited_sink_co2_t == -1150);
+        d.project_sink_co2_t = 150; /* nothing is left */
+        REDUCES(&d, 0, &r);
+        ASSERT(same_bits(0.0, r.credited_sink_co2_t) && r.buffer == 0);
+    }
+    PASS();
+}
+
+/* A loss takes no buffer, not even one of the caller's own. */
+TEST no_buffer_of_a_loss(void) {
+    tanhe_project_data d = project(CCER, NAN);
+    tanhe_project_result r;
+
+    d.project_sink_co2_t = 100;
+    d.buffer = 0.5;
+    REDUCES(&d, 0, &r);
+    ASSERT(r.net_sink_co2_t == -50 && r.credited_sink_co2_t == -50);
+    ASSERT(same_bits(0.0, r.buffer_sink_co2_t) && same_bits(0.0, r.buffer));
+    PASS();
+}
+
+/* 1000 - 30 - 100 - 50: not deducted from, and before the buffer. A baseline that loses is credited. */
+TEST emissions_of_a_project(void) {
+    tanhe_project_data d = project(AR_CM, 0.15);
+    tanhe_project_result r;
+
+    d.emissions_co2e_t = 30;
+    REDUCES(&d, UNCONFIRMED, &r); /* 1000 * 0.94 */
+    ASSERT_NEAR(940.0, r.project_sink_co2_t);
+    ASSERT_NEAR(760.0, r.net_sink_co2_t);
+    ASSERT_NEAR(760.0, r.credited_sink_co2_t);
+    d = project(CCER, NAN);
+    d.emissions_co2e_t = 30;
+    d.buffer = 0.25;
+    REDUCES(&d, 0, &r);
+    ASSERT(r.net_sink_co2_t == 820 && r.buffer_sink_co2_t == 205 && r.credited_sink_co2_t == 615);
+    d.baseline_sink_co2_t = -100;
+    REDUCES(&d, 0, &r);
+    ASSERT(r.net_sink_co2_t == 1020 && r.credited_sink_co2_t == 765);
+    PASS();
+}
+
+TEST a_project_begins_with_nothing_stated(void) {
+    tanhe_project_data d;
+    tanhe_shrub_data shrub;
+
+    MARK(d);
+    ASSERT_EQ(TANHE_EARG, tanhe_project_init(NULL));
+    ASSERT_EQ(TANHE_OK, tanhe_project_init(&d));
+    ASSERT(same_bits(0, d.project_sink_co2_t) && same_bits(0, d.baseline_sink_co2_t));
+    ASSERT(same_bits(0, d.emissions_co2e_t) && same_bits(0, d.leakage_co2_t));
+    ASSERT(is_nan(d.relative_error) && is_nan(d.deduction) && is_nan(d.buffer));
+    ASSERT_EQ(0, d.edition);
+    ASSERT_EQ(0, d.reserved);
+    NO_REDUCTION(TANHE_EARG, tanhe_profile_china(), d, UNCONFIRMED); /* no edition */
+    MARK(shrub);
+    ASSERT_EQ(TANHE_EARG, tanhe_shrub_init(NULL));
+    ASSERT_EQ(TANHE_OK, tanhe_shrub_init(&shrub));
+    ASSERT(same_bits(0, shrub.area_ha) && same_bits(0, shrub.forest_t_per_ha) && is_nan(shrub.ratio));
+    ASSERT(same_bits(0, shrub.crown_cover) && same_bits(0, shrub.root_shoot));
+    ASSERT(same_bits(0, shrub.fraction.value));
+    ASSERT_EQ(0, shrub.fraction.source);
+    ASSERT_EQ(0, shrub.fraction.reserved);
+    PASS();
+}
 
 TEST rates_that_are_not_there(void) {
     const tanhe_catalog *china = tanhe_profile_china();
@@ -669,7 +757,7 @@ TEST rates_of_an_overlay(void) {
 
     ASSERT(catalog != NULL);
     ASSERT_EQ(TANHE_OK, tanhe_project_reduction(catalog, &d, 0, &r)); /* (750 - 150) * 0.5 */
-    ASSERT(r.deduction == 0.25 && r.buffer == 0.5 && r.reduction_co2_t == 300);
+    ASSERT(r.deduction == 0.25 && r.buffer == 0.5 && r.credited_sink_co2_t == 300);
     ASSERT(r.deduction_factor.match == TANHE_MATCH_OVERLAY && r.deduction_factor.table == 0);
     d.relative_error = 0.25; /* 150 % */
     NO_REDUCTION(TANHE_EARG, catalog, d, 0);
@@ -686,10 +774,15 @@ TEST projects_are_checked(void) {
     NO_REDUCTION(TANHE_EARG, china, d, BAD_ALLOW);
     ASSERT_EQ(TANHE_EARG, tanhe_project_reduction(china, NULL, 0, &r));
     ASSERT_EQ(TANHE_EARG, tanhe_project_reduction(china, &d, 0, NULL));
-    d.project_co2_t = NAN;
+    d.project_sink_co2_t = NAN;
     NO_REDUCTION(TANHE_EARG, china, d, 0);
     d = good;
-    d.baseline_co2_t = INFINITY;
+    d.baseline_sink_co2_t = INFINITY;
+    NO_REDUCTION(TANHE_EARG, china, d, 0);
+    d = good;
+    d.emissions_co2e_t = -1;
+    NO_REDUCTION(TANHE_EARG, china, d, 0);
+    d.emissions_co2e_t = NAN;
     NO_REDUCTION(TANHE_EARG, china, d, 0);
     d = good;
     d.leakage_co2_t = -1;
@@ -705,11 +798,20 @@ TEST projects_are_checked(void) {
     d = good;
     d.buffer = -0.1;
     NO_REDUCTION(TANHE_EARG, china, d, 0);
-    d.buffer = 0.1; /* AR-CM has none */
+    d.edition = CCER;
     NO_REDUCTION(TANHE_EARG, china, d, 0);
-    d.buffer = 0;
-    REDUCES(&d, 0, &r);
-    ASSERT(r.reduction_co2_t == 850);
+    d.buffer = 1.1;
+    NO_REDUCTION(TANHE_EARG, china, d, 0);
+    d = good;
+    for (d.edition = AR_CM; d.edition <= AR_CM_003; d.edition++) { /* these have no buffer, not even of 0 */
+        d.buffer = 0.1;
+        NO_REDUCTION(TANHE_EARG, china, d, 0);
+        d.buffer = 0;
+        NO_REDUCTION(TANHE_EARG, china, d, 0);
+        d.buffer = NAN;
+        REDUCES(&d, 0, &r);
+        ASSERT(r.credited_sink_co2_t == 850);
+    }
     d = good;
     d.edition = 0;
     NO_REDUCTION(TANHE_EARG, china, d, 0);
@@ -719,8 +821,8 @@ TEST projects_are_checked(void) {
     d.reserved = 1;
     NO_REDUCTION(TANHE_EARG, china, d, 0);
     d = good;
-    d.project_co2_t = 1.7e308;
-    d.baseline_co2_t = -1.7e308;
+    d.project_sink_co2_t = 1.7e308;
+    d.baseline_sink_co2_t = -1.7e308;
     NO_REDUCTION(TANHE_ERANGE, china, d, 0);
     PASS();
 }
@@ -732,11 +834,14 @@ TEST own_deductions(void) {
 
     d.deduction = 0.25;
     REDUCES(&d, 0, &r);
-    ASSERT(r.deduction == 0.25 && r.reduction_co2_t == 600 && r.deduction_factor.property == 0);
+    ASSERT(r.deduction == 0.25 && r.credited_sink_co2_t == 600 && r.deduction_factor.property == 0);
+    d.relative_error = 0.05; /* below 10 %, too */
+    REDUCES(&d, 0, &r);
+    ASSERT(r.deduction == 0.25 && r.deducted_sink_co2_t == 250 && r.credited_sink_co2_t == 600);
     d.deduction = 0;
     d.relative_error = 0.25;
     REDUCES(&d, 0, &r);
-    ASSERT(r.reduction_co2_t == 850);
+    ASSERT(r.credited_sink_co2_t == 850);
     PASS();
 }
 
@@ -761,7 +866,7 @@ TEST a_curve(void) {
 /* Each stock is that of the stand by tanhe_stand_mix, and the sinks are what lies between them. */
 TEST a_curve_is_its_stands(void) {
     double volume[41], stock[41], sink[40], total, sum = 0;
-    tanhe_stand s = {NAN, 0.307, {1.634, 0.246}, {0.52, TANHE_SOURCE_AR_CM, 0}, TANHE_TREE_CUNNINGHAMIA, 0};
+    tanhe_stand s = {NAN, 0.307, {1.634, 0.246}, {0.52, TANHE_SOURCE_AR_CM, 0}};
 
     for (int i = 0; i <= 40; i++)
         volume[i] = 300.0 * i * i / (400.0 + i * i);
@@ -772,7 +877,7 @@ TEST a_curve_is_its_stands(void) {
 
         at.volume_m3 = volume[i] * 37.7;
         ASSERT_EQ(TANHE_OK, tanhe_stand_mix(1, &at, &c));
-        ASSERT(same_bits(c.co2_t, stock[i]));
+        ASSERT(same_bits(c.stock_co2_t, stock[i]));
         ASSERT(i == 40 || same_bits(stock[i + 1] - stock[i], sink[i]));
         sum += i < 40 ? sink[i] : 0;
     }
@@ -797,14 +902,14 @@ TEST curves_are_checked(void) {
     ASSERT_EQ(TANHE_EARG, tanhe_project_curve(2, volume, 100, &s, stock, sink, &total));
     volume[2] = 1e308;
     ASSERT_EQ(TANHE_ERANGE, tanhe_project_curve(2, volume, 100, &s, stock, sink, &total));
-    s.reserved = 1;
+    s.wood_density = 2.5;
     ASSERT_EQ(TANHE_EARG, tanhe_project_curve(2, volume, 100, &s, stock, sink, &total));
     ASSERT(MARKED(stock) && MARKED(sink) && MARKED(total));
     PASS();
 }
 
 static tanhe_plot_estimate estimate(double total, double area, double half_width) {
-    tanhe_plot_estimate e = {total / area, total, 0, 0, half_width, 0, area, 9};
+    tanhe_plot_estimate e = {total / area, total, 0, 0, half_width, 0, area, 0.9, 9};
 
     return e;
 }
@@ -815,12 +920,13 @@ TEST two_monitorings(void) {
     tanhe_project_monitored m;
 
     ASSERT_EQ(TANHE_OK, tanhe_project_between(&before, 2018.5, &after, 2023.5, &m));
-    ASSERT(m.stock_before_co2_t == 1000 && m.stock_after_co2_t == 3000 && m.change_co2_t == 2000);
-    ASSERT(m.years == 5 && m.per_year_co2_t == 400 && m.half_width_co2_t == 500 && m.relative_error == 0.25);
+    ASSERT(m.before_stock_co2_t == 1000 && m.after_stock_co2_t == 3000 && m.sink_co2_t == 2000);
+    ASSERT(m.years == 5 && m.yearly_sink_co2_t == 400 && m.half_width_co2_t == 500 &&
+           m.change_relative_error == 0.25);
     ASSERT_EQ(TANHE_OK, tanhe_project_between(&after, 2018, &before, 2020, &m));
-    ASSERT(m.change_co2_t == -2000 && m.per_year_co2_t == -1000 && m.relative_error == 0.25);
+    ASSERT(m.sink_co2_t == -2000 && m.yearly_sink_co2_t == -1000 && m.change_relative_error == 0.25);
     ASSERT_EQ(TANHE_OK, tanhe_project_between(&before, 2018, &before, 2020, &m));
-    ASSERT(m.change_co2_t == 0 && is_nan(m.relative_error) && m.half_width_co2_t > 424.26);
+    ASSERT(m.sink_co2_t == 0 && is_nan(m.change_relative_error) && m.half_width_co2_t > 424.26);
     PASS();
 }
 
@@ -831,6 +937,8 @@ TEST two_monitorings(void) {
         ASSERT_EQ_FMT(expected, tanhe_project_between(before, year_before, after, year_after, &m_), "%d");   \
         ASSERT(MARKED(m_));                                                                                  \
     } while (0)
+
+static const double not_confidences[] = {NAN, 0, 1, -0.9};
 
 TEST monitorings_are_checked(void) {
     const tanhe_plot_estimate good = estimate(1000, 10, 30);
@@ -853,6 +961,16 @@ TEST monitorings_are_checked(void) {
     e = good;
     e.half_width = -1;
     NOT_BETWEEN(TANHE_EARG, &good, 1, &e, 2);
+    for (size_t i = 0; i < COUNT(not_confidences); i++) {
+        e = good;
+        e.confidence = not_confidences[i];
+        NOT_BETWEEN(TANHE_EARG, &e, 1, &good, 2);
+        NOT_BETWEEN(TANHE_EARG, &good, 1, &e, 2);
+    }
+    e = good; /* a half width of 90 % and one of 95 % */
+    e.confidence = 0.95;
+    NOT_BETWEEN(TANHE_ECONFLICT, &e, 1, &good, 2);
+    NOT_BETWEEN(TANHE_ECONFLICT, &good, 1, &e, 2);
     PASS();
 }
 
@@ -881,38 +999,56 @@ TEST shrub_of_a_project(void) {
     static const char csv[] = "subject,property,value,unit\nshrub_forest,shrub_to_forest,0.25,1\n";
     const tanhe_catalog *china = tanhe_profile_china();
     tanhe_shrub_data d = shrub();
+    tanhe_factor factor;
     double carbon;
 
-    ASSERT_EQ(TANHE_OK, tanhe_shrub_carbon(china, &d, 0, &carbon));
-    ASSERT(carbon == 375);
+    ASSERT_EQ(TANHE_OK, tanhe_shrub_carbon(china, &d, 0, &carbon, &factor));
+    ASSERT(carbon == 375 && factor.value == 0.5);
+    ASSERT_EQ(OWN, factor.source);
+    ASSERT_EQ(TANHE_MATCH_MEASURED, factor.match);
+    ASSERT_EQ(TANHE_FOREST_SHRUB, factor.subject);
+    ASSERT_EQ(TANHE_PROPERTY_SHRUB_TO_FOREST, factor.property);
+    ASSERT_EQ(TANHE_UNIT_ONE, factor.unit);
+    d.ratio = 0; /* one's own, too */
+    ASSERT_EQ(TANHE_OK, tanhe_shrub_carbon(china, &d, 0, &carbon, NULL));
+    ASSERT(same_bits(0, carbon));
     d.ratio = NAN;
-    ASSERT_EQ(TANHE_OK, tanhe_shrub_carbon(china, &d, UNCONFIRMED, &carbon));
+    ASSERT_EQ(TANHE_OK, tanhe_shrub_carbon(china, &d, UNCONFIRMED, &carbon, &factor));
     ASSERT_NEAR(75.0, carbon);
-    ASSERT_EQ(TANHE_OK, tanhe_shrub_carbon(own_values(&held, csv, china), &d, 0, &carbon));
-    ASSERT(carbon == 187.5);
+    ASSERT(factor.value == 0.1);
+    ASSERT_EQ(TANHE_SOURCE_AR_CM, factor.source);
+    ASSERT_EQ(TANHE_MATCH_UNCONFIRMED, factor.match);
+    ASSERT_EQ(TANHE_OK, tanhe_shrub_carbon(own_values(&held, csv, china), &d, 0, &carbon, &factor));
+    ASSERT(carbon == 187.5 && factor.value == 0.25 && factor.table == 0);
+    ASSERT_EQ(TANHE_SOURCE_OVERLAY, factor.source);
     MARK(carbon);
-    ASSERT_EQ(TANHE_EUNCONFIRMED, tanhe_shrub_carbon(china, &d, 0, &carbon));
-    ASSERT_EQ(TANHE_ENOTFOUND, tanhe_shrub_carbon(tanhe_profile_ipcc2006(), &d, UNCONFIRMED, &carbon));
-    ASSERT(MARKED(carbon));
+    MARK(factor);
+    ASSERT_EQ(TANHE_EUNCONFIRMED, tanhe_shrub_carbon(china, &d, 0, &carbon, &factor));
+    ASSERT_EQ(TANHE_ENOTFOUND,
+              tanhe_shrub_carbon(tanhe_profile_ipcc2006(), &d, UNCONFIRMED, &carbon, &factor));
+    ASSERT(MARKED(carbon) && MARKED(factor));
     PASS();
 }
 
 #define NO_SHRUB(expected, data)                                                                             \
     do {                                                                                                     \
         double carbon_;                                                                                      \
+        tanhe_factor factor_;                                                                                \
         MARK(carbon_);                                                                                       \
-        ASSERT_EQ_FMT(expected, tanhe_shrub_carbon(tanhe_profile_china(), &(data), 0, &carbon_), "%d");      \
-        ASSERT(MARKED(carbon_));                                                                             \
+        MARK(factor_);                                                                                       \
+        ASSERT_EQ_FMT(expected, tanhe_shrub_carbon(tanhe_profile_china(), &(data), 0, &carbon_, &factor_),   \
+                      "%d");                                                                                 \
+        ASSERT(MARKED(carbon_) && MARKED(factor_));                                                          \
     } while (0)
 
 TEST shrubs_are_checked(void) {
     tanhe_shrub_data d = shrub();
     double carbon;
 
-    ASSERT_EQ(TANHE_EARG, tanhe_shrub_carbon(NULL, &d, 0, &carbon));
-    ASSERT_EQ(TANHE_EARG, tanhe_shrub_carbon(tanhe_profile_china(), NULL, 0, &carbon));
-    ASSERT_EQ(TANHE_EARG, tanhe_shrub_carbon(tanhe_profile_china(), &d, 0, NULL));
-    ASSERT_EQ(TANHE_EARG, tanhe_shrub_carbon(tanhe_profile_china(), &d, BAD_ALLOW, &carbon));
+    ASSERT_EQ(TANHE_EARG, tanhe_shrub_carbon(NULL, &d, 0, &carbon, NULL));
+    ASSERT_EQ(TANHE_EARG, tanhe_shrub_carbon(tanhe_profile_china(), NULL, 0, &carbon, NULL));
+    ASSERT_EQ(TANHE_EARG, tanhe_shrub_carbon(tanhe_profile_china(), &d, 0, NULL, NULL));
+    ASSERT_EQ(TANHE_EARG, tanhe_shrub_carbon(tanhe_profile_china(), &d, BAD_ALLOW, &carbon, NULL));
     d.area_ha = -1;
     NO_SHRUB(TANHE_EARG, d);
     d = shrub();
@@ -1063,7 +1199,10 @@ SUITE(projects) {
     RUN_TEST(deductions_follow_the_error);
     RUN_TEST(deductions_have_a_source);
     RUN_TEST(the_buffer_of_ccer);
-    RUN_TEST(losses_are_not_deducted);
+    RUN_TEST(a_project_begins_with_nothing_stated);
+    RUN_TEST(a_deduction_makes_a_loss_larger);
+    RUN_TEST(no_buffer_of_a_loss);
+    RUN_TEST(emissions_of_a_project);
     RUN_TEST(rates_that_are_not_there);
     RUN_TEST(rates_of_an_overlay);
     RUN_TEST(projects_are_checked);

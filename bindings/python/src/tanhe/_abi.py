@@ -1500,7 +1500,7 @@ class tanhe_survey_change(Structure):
         ("change", c_double),
         ("change_per_year", c_double),
         ("relative", c_double),
-        ("net_growth_rate", c_double),
+        ("net_stock_growth", c_double),
         ("definition_before", c_int32),
         ("definition_after", c_int32),
         ("comparable", c_int32),
@@ -1571,8 +1571,6 @@ class tanhe_stand(Structure):
         ("wood_density", c_double),
         ("bef", tanhe_bef_above),
         ("fraction", tanhe_carbon_fraction),
-        ("species", c_int32),
-        ("reserved", c_int32),
     ]
 
 
@@ -1584,7 +1582,7 @@ class tanhe_stand_carbon(Structure):
         ("root_t", c_double),
         ("whole_t", c_double),
         ("carbon_tc", c_double),
-        ("co2_t", c_double),
+        ("stock_co2_t", c_double),
         ("fraction", tanhe_carbon_fraction),
     ]
 
@@ -1613,6 +1611,7 @@ class tanhe_plot_estimate(Structure):
         ("half_width", c_double),
         ("relative_error", c_double),
         ("area_ha", c_double),
+        ("confidence", c_double),
         ("degrees_of_freedom", c_int64),
     ]
 
@@ -1621,8 +1620,9 @@ class tanhe_project_data(Structure):
     """A period of a project."""
 
     _fields_ = [
-        ("project_co2_t", c_double),
-        ("baseline_co2_t", c_double),
+        ("project_sink_co2_t", c_double),
+        ("baseline_sink_co2_t", c_double),
+        ("emissions_co2e_t", c_double),
         ("leakage_co2_t", c_double),
         ("relative_error", c_double),
         ("deduction", c_double),
@@ -1636,11 +1636,11 @@ class tanhe_project_result(Structure):
     """Creditable removals of a period."""
 
     _fields_ = [
-        ("project_co2_t", c_double),
-        ("deducted_co2_t", c_double),
-        ("net_co2_t", c_double),
-        ("buffer_co2_t", c_double),
-        ("reduction_co2_t", c_double),
+        ("project_sink_co2_t", c_double),
+        ("deducted_sink_co2_t", c_double),
+        ("net_sink_co2_t", c_double),
+        ("buffer_sink_co2_t", c_double),
+        ("credited_sink_co2_t", c_double),
         ("deduction", c_double),
         ("buffer", c_double),
         ("deduction_factor", tanhe_factor),
@@ -1654,12 +1654,12 @@ class tanhe_project_monitored(Structure):
     """Two monitorings, ex post."""
 
     _fields_ = [
-        ("stock_before_co2_t", c_double),
-        ("stock_after_co2_t", c_double),
-        ("change_co2_t", c_double),
+        ("before_stock_co2_t", c_double),
+        ("after_stock_co2_t", c_double),
+        ("sink_co2_t", c_double),
         ("years", c_double),
-        ("per_year_co2_t", c_double),
-        ("relative_error", c_double),
+        ("yearly_sink_co2_t", c_double),
+        ("change_relative_error", c_double),
         ("half_width_co2_t", c_double),
     ]
 
@@ -1694,6 +1694,7 @@ class tanhe_wetland_data(Structure):
         ("area_ha", c_double),
         ("burial_tc_per_ha", c_double),
         ("ch4_kg_per_ha", c_double),
+        ("n2o_kg_per_ha", c_double),
         ("subject", c_int32),
         ("variant", c_int32),
         ("gwp", c_int32),
@@ -1714,7 +1715,8 @@ class tanhe_wetland_result(Structure):
         ("co2_factor", tanhe_factor),
         ("ch4_factor", tanhe_factor),
         ("n2o_factor", tanhe_factor),
-        ("gwp_factor", tanhe_factor),
+        ("ch4_gwp", tanhe_factor),
+        ("n2o_gwp", tanhe_factor),
         ("in_inventory", c_int32),
         ("co2_status", c_int32),
         ("ch4_status", c_int32),
@@ -1784,7 +1786,7 @@ class tanhe_rice_data(Structure):
         ("sf_preseason", c_double),
         ("organic_t_per_ha", c_double * c.RICE_ORGANICS),
         ("organic", c_int32 * c.RICE_ORGANICS),
-        ("region", c_int32),
+        ("place", c_int32),
         ("water", c_int32),
         ("preseason", c_int32),
         ("allow", c_int32),
@@ -1800,6 +1802,7 @@ class tanhe_rice_result(Structure):
         ("sf_organic", c_double),
         ("days", c_double),
         ("factors", tanhe_factor * c.RICE_FACTORS),
+        ("organic_factors", tanhe_factor * c.RICE_ORGANICS),
     ]
 
 
@@ -1811,6 +1814,7 @@ class tanhe_soil_n_data(Structure):
         ("organic_t", c_double),
         ("residue_t", c_double),
         ("pasture_t", c_double),
+        ("excreted_t", c_double),
         ("rice_share", c_double),
         ("volatilised_synthetic", c_double),
         ("volatilised_organic", c_double),
@@ -2491,7 +2495,7 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     ),
     "tanhe_forest_conversion_values": (
         c_int32,
-        [POINTER(tanhe_catalog), c_int32, POINTER(tanhe_forest_conversion_data)],
+        [POINTER(tanhe_catalog), c_int32, POINTER(tanhe_forest_conversion_data), POINTER(tanhe_factor)],
     ),
     "tanhe_forest_conversion": (
         c_int32,
@@ -2530,6 +2534,7 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     ),
     "tanhe_stand_mix": (c_int32, [c_size_t, POINTER(tanhe_stand), POINTER(tanhe_stand_carbon)]),
     "tanhe_plot_estimate_of": (c_int32, [POINTER(tanhe_plot_sample), POINTER(tanhe_plot_estimate)]),
+    "tanhe_project_init": (c_int32, [POINTER(tanhe_project_data)]),
     "tanhe_project_reduction": (
         c_int32,
         [POINTER(tanhe_catalog), POINTER(tanhe_project_data), c_int32, POINTER(tanhe_project_result)],
@@ -2556,14 +2561,20 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
             POINTER(tanhe_project_monitored),
         ],
     ),
-    "tanhe_shrub_carbon": (c_int32, [POINTER(tanhe_catalog), POINTER(tanhe_shrub_data), c_int32, POINTER(c_double)]),
+    "tanhe_shrub_init": (c_int32, [POINTER(tanhe_shrub_data)]),
+    "tanhe_shrub_carbon": (
+        c_int32,
+        [POINTER(tanhe_catalog), POINTER(tanhe_shrub_data), c_int32, POINTER(c_double), POINTER(tanhe_factor)],
+    ),
     "tanhe_bamboo_stand": (c_int32, [c_size_t, POINTER(tanhe_bamboo_age), POINTER(c_double), POINTER(c_double)]),
     "tanhe_bamboo_moso": (c_int32, [POINTER(tanhe_catalog), c_int32, POINTER(tanhe_bamboo_age), POINTER(tanhe_factor)]),
     "tanhe_urban_trees": (
         c_int32,
         [POINTER(tanhe_catalog), c_int32, c_double, c_int32, POINTER(tanhe_carbon_change), POINTER(tanhe_factor)],
     ),
+    "tanhe_wetland_init": (c_int32, [POINTER(tanhe_wetland_data)]),
     "tanhe_wetland": (c_int32, [POINTER(tanhe_catalog), POINTER(tanhe_wetland_data), POINTER(tanhe_wetland_result)]),
+    "tanhe_soil_init": (c_int32, [POINTER(tanhe_soil_data)]),
     "tanhe_soil_carbon": (
         c_int32,
         [POINTER(tanhe_catalog), POINTER(tanhe_soil_data), c_int32, POINTER(tanhe_soil_stock)],
@@ -2594,13 +2605,17 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
         c_int32,
         [POINTER(tanhe_catalog), c_int32, c_int32, c_double, c_int32, POINTER(tanhe_rice_season_result)],
     ),
+    "tanhe_rice_init": (c_int32, [POINTER(tanhe_rice_data)]),
     "tanhe_rice": (c_int32, [POINTER(tanhe_catalog), POINTER(tanhe_rice_data), POINTER(tanhe_rice_result)]),
+    "tanhe_soil_n_init": (c_int32, [POINTER(tanhe_soil_n_data)]),
     "tanhe_soil_n2o": (c_int32, [POINTER(tanhe_catalog), POINTER(tanhe_soil_n_data), POINTER(tanhe_soil_n_result)]),
+    "tanhe_crop_init": (c_int32, [POINTER(tanhe_crop_data)]),
     "tanhe_crop_residue_n": (
         c_int32,
         [POINTER(tanhe_catalog), POINTER(tanhe_crop_data), POINTER(c_double), POINTER(tanhe_factor)],
     ),
     "tanhe_livestock_mean": (c_int32, [c_double, c_double, POINTER(c_double)]),
+    "tanhe_livestock_init": (c_int32, [POINTER(tanhe_livestock_data)]),
     "tanhe_livestock": (
         c_int32,
         [POINTER(tanhe_catalog), POINTER(tanhe_livestock_data), POINTER(tanhe_livestock_result)],

@@ -209,7 +209,7 @@ class _Window:
         return self.raw
 
 
-ACTIVITY = np.dtype(tanhe_activity)
+ACTIVITY: np.dtype[Any] = np.dtype(tanhe_activity)
 #: An activity without its parameters, which few rows have and which are the most of it.
 PLAIN = np.dtype([(name, ACTIVITY[name]) for name in ACTIVITY.names or () if name != "parameters"])
 LINE = np.dtype(tanhe_line)
