@@ -159,7 +159,7 @@ tanhe_status tanhe_bcef_of(double wood_density, const tanhe_bef_above *bef, tanh
         !tanhe_p_is_expansion(bef->value) || !tanhe_p_is_amount(bef->root_shoot))
         return TANHE_EARG;
     double value = wood_density * bef->value;
-    if (!is_above_zero(value))
+    if (!tanhe_p_is_number(value))
         return TANHE_ERANGE;
     out->value = value;
     out->root_shoot = bef->root_shoot;

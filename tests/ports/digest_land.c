@@ -335,9 +335,12 @@ static tanhe_forest_conversion_data random_conversion(void) {
 static void put_conversion(const tanhe_catalog *catalog, int32_t allow) {
     tanhe_forest_conversion_data data = random_conversion();
     tanhe_forest_conversion_result result;
-    tanhe_status status = tanhe_forest_conversion_values(catalog, allow, &data);
+    tanhe_factor factors[8];
+    tanhe_status status = tanhe_forest_conversion_values(catalog, allow, &data, factors);
 
     put_integer(status);
+    if (status == TANHE_OK)
+        put_factors(factors, COUNT(factors));
     put(data.on_site);
     put(data.off_site);
     put(data.decayed);
@@ -413,9 +416,10 @@ static void put_stocks(void) {
 static tanhe_survey random_survey(int32_t first_year) {
     tanhe_survey survey;
 
-    survey.value = random_below(16) ? odd(random_amount()) : 0;
     survey.year = first_year + (int32_t)random_below(15);
     survey.definition = random_below(3) ? TANHE_SURVEY_FOREST_STOCK : (int32_t)random_below(5);
+    survey.value = survey.definition < TANHE_SURVEY_COVER_FORESTRY ? random_amount() : random_fraction();
+    survey.value = random_below(16) ? odd(survey.value) : 0;
     return survey;
 }
 
@@ -433,7 +437,7 @@ static void put_survey(void) {
     put(change.change);
     put(change.change_per_year);
     put(change.relative);
-    put(change.net_growth_rate);
+    put(change.net_stock_growth);
     put_integer(change.definition_before);
     put_integer(change.definition_after);
     put_integer(change.comparable);
@@ -774,7 +778,6 @@ static tanhe_stand random_stand(int mixed) {
     stand.wood_density = odd(random_fraction());
     stand.bef = random_above();
     stand.fraction = random_carbon(mixed);
-    stand.species = TANHE_TREE_POPULUS;
     return stand;
 }
 
@@ -799,12 +802,12 @@ static void put_stands(void) {
     put(carbon.root_t);
     put(carbon.whole_t);
     put(carbon.carbon_tc);
-    put(carbon.co2_t);
+    put(carbon.stock_co2_t);
     put_carbon(&carbon.fraction);
     reverse(stands, count, sizeof stands[0]);
     must(tanhe_stand_mix(count, stands, &again) == TANHE_OK && same(carbon.above_t, again.above_t) &&
              same(carbon.root_t, again.root_t) && same(carbon.whole_t, again.whole_t) &&
-             same(carbon.carbon_tc, again.carbon_tc) && same(carbon.co2_t, again.co2_t) &&
+             same(carbon.carbon_tc, again.carbon_tc) && same(carbon.stock_co2_t, again.stock_co2_t) &&
              same(carbon.fraction.value, again.fraction.value),
          "stands in another order");
 }
@@ -851,6 +854,7 @@ static void put_estimate(tanhe_status status, const tanhe_plot_estimate *estimat
     put(estimate->half_width);
     put(estimate->relative_error);
     put(estimate->area_ha);
+    put(estimate->confidence);
     put_integer(estimate->degrees_of_freedom);
 }
 
@@ -894,23 +898,25 @@ static void put_project(const tanhe_catalog *catalog, int32_t edition, int32_t a
     tanhe_project_result result;
     tanhe_status status;
 
-    memset(&data, 0, sizeof data);
-    data.project_co2_t = odd(random_signed(1030, 8));
-    data.baseline_co2_t = odd(random_signed(1028, 4));
+    (void)tanhe_project_init(&data);
+    data.project_sink_co2_t = odd(random_signed(1030, 8));
+    data.baseline_sink_co2_t = odd(random_signed(1028, 4));
+    data.emissions_co2e_t = random_below(2) ? odd(random_positive(1020, 4)) : 0;
     data.leakage_co2_t = odd(random_positive(1020, 4));
     data.relative_error = odd(random_error());
     data.deduction = own_or_published(random_positive(1019, 3));
-    data.buffer = own_or_published(random_positive(1019, 3));
+    if (edition == TANHE_PROJECT_CCER_14_001 || random_below(16) == 0)
+        data.buffer = own_or_published(random_positive(1019, 3));
     data.edition = edition;
     status = tanhe_project_reduction(catalog, &data, allow, &result);
     put_integer(status);
     if (status != TANHE_OK)
         return;
-    put(result.project_co2_t);
-    put(result.deducted_co2_t);
-    put(result.net_co2_t);
-    put(result.buffer_co2_t);
-    put(result.reduction_co2_t);
+    put(result.project_sink_co2_t);
+    put(result.deducted_sink_co2_t);
+    put(result.net_sink_co2_t);
+    put(result.buffer_sink_co2_t);
+    put(result.credited_sink_co2_t);
     put(result.deduction);
     put(result.buffer);
     put_factors(&result.deduction_factor, 1);
@@ -960,33 +966,38 @@ static void put_between(void) {
     if (status != TANHE_OK)
         after = before;
     after.half_width = odd(after.half_width);
+    if (random_below(8)) /* else mostly of two confidences */
+        after.confidence = odd(before.confidence);
     status = tanhe_project_between(&before, first, &after, last, &monitored);
     put_integer(status);
     if (status != TANHE_OK)
         return;
-    put(monitored.stock_before_co2_t);
-    put(monitored.stock_after_co2_t);
-    put(monitored.change_co2_t);
+    put(monitored.before_stock_co2_t);
+    put(monitored.after_stock_co2_t);
+    put(monitored.sink_co2_t);
     put(monitored.years);
-    put(monitored.per_year_co2_t);
-    put(monitored.relative_error);
+    put(monitored.yearly_sink_co2_t);
+    put(monitored.change_relative_error);
     put(monitored.half_width_co2_t);
 }
 
 static void put_shrub(const tanhe_catalog *catalog, int32_t allow) {
     tanhe_shrub_data data;
+    tanhe_factor factor;
     double carbon = 0;
     tanhe_status status;
 
-    memset(&data, 0, sizeof data);
+    (void)tanhe_shrub_init(&data);
     data.area_ha = odd(random_amount());
     data.forest_t_per_ha = odd(random_positive(1028, 3));
     data.ratio = own_or_published(random_fraction());
     data.crown_cover = odd(random_fraction());
     data.root_shoot = odd(random_fraction());
     data.fraction = random_carbon(0);
-    status = tanhe_shrub_carbon(catalog, &data, allow, &carbon);
+    status = tanhe_shrub_carbon(catalog, &data, allow, &carbon, &factor);
     put_number(status, carbon);
+    if (status == TANHE_OK)
+        put_factors(&factor, 1);
 }
 
 /* ---- bamboo and urban trees ------------------------------------------------------------------------------ */
@@ -1087,7 +1098,8 @@ static void put_wetland(const tanhe_catalog *catalog, const tanhe_wetland_data *
     put_factors(&result.co2_factor, 1);
     put_factors(&result.ch4_factor, 1);
     put_factors(&result.n2o_factor, 1);
-    put_factors(&result.gwp_factor, 1);
+    put_factors(&result.ch4_gwp, 1);
+    put_factors(&result.n2o_gwp, 1);
     put_integer(result.in_inventory);
     put_integer(result.co2_status);
     put_integer(result.ch4_status);
@@ -1107,7 +1119,7 @@ static void put_wetlands(void) {
                                         -1};
     tanhe_wetland_data data;
 
-    memset(&data, 0, sizeof data);
+    (void)tanhe_wetland_init(&data);
     for (data.subject = TANHE_LAND_WETLAND_MANAGED - 1; data.subject <= TANHE_LAND_RESERVOIR;
          data.subject++) {
         for (size_t i = 0; i < COUNT(variants) * COUNT(allowed); i++) {
@@ -1117,9 +1129,12 @@ static void put_wetlands(void) {
             data.area_ha = odd(random_amount());
             data.burial_tc_per_ha = NAN;
             data.ch4_kg_per_ha = NAN;
+            data.n2o_kg_per_ha = NAN;
             put_wetland(catalog_of(0), &data);
-            data.burial_tc_per_ha = own_or_published(random_fraction());
+            data.burial_tc_per_ha =
+                own_or_published(random_signed(1021, 2)); /* or lost: organic soils only */
             data.ch4_kg_per_ha = own_or_published(random_positive(1029, 3));
+            data.n2o_kg_per_ha = own_or_published(random_positive(1023, 4));
             put_wetland(catalog_of(random_below(CATALOGS)), &data);
         }
     }
@@ -1147,7 +1162,7 @@ static void put_too_much_soil(void) {
     tanhe_soil_stock stock;
     tanhe_carbon_change change;
 
-    memset(&data, 0, sizeof data);
+    (void)tanhe_soil_init(&data);
     data.reference_tc_per_ha = 0x1p1000;
     data.f_land_use = 0x1p100;
     data.f_management = 1;
@@ -1156,12 +1171,12 @@ static void put_too_much_soil(void) {
     put_integer(tanhe_soil_change(0, 0x1p1000, 0x1p100, TANHE_SOIL_YEARS, &change));
 }
 
+/* All four one's own, and no id beside them. */
 static tanhe_soil_data own_soil(tanhe_id land) {
     tanhe_soil_data data;
 
-    memset(&data, 0, sizeof data);
+    (void)tanhe_soil_init(&data);
     data.land = land;
-    data.soil = TANHE_LAND_SOIL_HAC;
     data.climate = TANHE_VARIANT_WARM_TEMPERATE_MOIST;
     data.reference_tc_per_ha = odd(random_positive(1028, 2));
     data.f_land_use = odd(random_fraction());
@@ -1195,6 +1210,11 @@ static void put_soil_variants(tanhe_id land, int32_t allow) {
     }
 }
 
+/* The id of a published value, beside one of one's own mostly none. */
+static tanhe_id id_beside(double value, tanhe_id id) {
+    return same(value, NAN) || random_below(16) == 0 ? id : 0;
+}
+
 /* Every land use, management and input of a land together. */
 static void put_soils(tanhe_id land) {
     static const tanhe_id uses[] = {TANHE_VARIANT_LONG_TERM_CULTIVATED, TANHE_VARIANT_PADDY,
@@ -1210,7 +1230,7 @@ static void put_soils(tanhe_id land) {
                                       TANHE_VARIANT_INPUT_HIGH, TANHE_VARIANT_INPUT_HIGH_MANURE, 0};
     tanhe_soil_data data;
 
-    memset(&data, 0, sizeof data);
+    (void)tanhe_soil_init(&data);
     data.land = land;
     for (size_t i = 0; i < COUNT(uses) * COUNT(managements) * COUNT(inputs); i++) {
         data.land_use = uses[i % COUNT(uses)];
@@ -1228,6 +1248,10 @@ static void put_soils(tanhe_id land) {
         data.f_land_use = own_or_published(random_fraction());
         data.f_management = own_or_published(random_positive(1023, 1));
         data.f_input = own_or_published(random_positive(1023, 1));
+        data.soil = id_beside(data.reference_tc_per_ha, data.soil);
+        data.land_use = id_beside(data.f_land_use, data.land_use);
+        data.management = id_beside(data.f_management, data.management);
+        data.input = id_beside(data.f_input, data.input);
         put_soil_stock(catalog_of(i), &data, allowed[random_below(COUNT(allowed))]);
     }
 }
@@ -1409,6 +1433,7 @@ static void put_rice(const tanhe_catalog *catalog, const tanhe_rice_data *data) 
     put(result.sf_organic);
     put(result.days);
     put_factors(result.factors, TANHE_RICE_FACTORS);
+    put_factors(result.organic_factors, TANHE_RICE_ORGANICS);
 }
 
 /* One kind of organic matter, the others now and then. */
@@ -1433,7 +1458,7 @@ static void put_fields(int32_t allow) {
     tanhe_rice_data data;
     size_t turn = 0;
 
-    memset(&data, 0, sizeof data);
+    (void)tanhe_rice_init(&data);
     data.allow = allow;
     for (tanhe_id water = TANHE_VARIANT_WATER_CONTINUOUS - 1; water <= TANHE_VARIANT_WATER_RAINFED_ALL + 1;
          water++) {
@@ -1446,9 +1471,9 @@ static void put_fields(int32_t allow) {
             data.baseline_kg_per_ha_day = own_or_published(random_positive(1023, 1));
             data.sf_water = own_scaling(data.water);
             data.sf_preseason = own_scaling(data.preseason);
-            data.region = turn % 4 == 0 ? 0 : TANHE_VARIANT_RICE_EAST_ASIA + (tanhe_id)(turn % 4 - 1);
+            data.place = turn % 4 == 0 ? 0 : TANHE_VARIANT_RICE_EAST_ASIA + (tanhe_id)(turn % 4 - 1);
             if (random_below(20) == 0)
-                data.region = TANHE_VARIANT_RICE_CENTRAL_SOUTH;
+                data.place = TANHE_VARIANT_RICE_CENTRAL_SOUTH;
             add_organics(&data, TANHE_VARIANT_ORGANIC_STRAW_SHORT + (tanhe_id)(turn % 5));
             put_rice(catalog_of(0), &data);
             put_rice(catalog_of(turn), &data);
@@ -1462,11 +1487,12 @@ static void put_fields(int32_t allow) {
 static tanhe_soil_n_data random_nitrogen(tanhe_id zone, int32_t allow) {
     tanhe_soil_n_data data;
 
-    memset(&data, 0, sizeof data);
+    (void)tanhe_soil_n_init(&data);
     data.synthetic_t = random_below(8) ? odd(random_amount()) : 0;
     data.organic_t = odd(random_amount());
     data.residue_t = odd(random_amount());
     data.pasture_t = random_below(2) ? odd(random_amount()) : 0;
+    data.excreted_t = random_below(4) ? NAN : odd(random_amount());
     data.rice_share = random_below(2) ? odd(random_fraction()) : 0;
     data.volatilised_synthetic = zone ? odd(random_fraction()) : own_or_published(random_fraction());
     data.volatilised_organic = zone ? odd(random_fraction()) : own_or_published(random_fraction());
@@ -1521,7 +1547,7 @@ static void put_crop(const tanhe_catalog *catalog, const tanhe_crop_data *data) 
 static void put_crops(int32_t allow) {
     tanhe_crop_data data;
 
-    memset(&data, 0, sizeof data);
+    (void)tanhe_crop_init(&data);
     data.allow = allow;
     for (data.crop = TANHE_FARM_RICE_LATE; data.crop <= TANHE_FARM_TOBACCO + 1; data.crop++) {
         for (size_t i = 0; i < CATALOGS; i++) {
@@ -1583,7 +1609,7 @@ static void put_herd(const tanhe_catalog *catalog, const tanhe_livestock_data *d
 static void put_herds(int32_t allow) {
     tanhe_livestock_data data;
 
-    memset(&data, 0, sizeof data);
+    (void)tanhe_livestock_init(&data);
     data.allow = allow;
     for (data.animal = TANHE_FARM_DAIRY; data.animal <= TANHE_FARM_POULTRY + 1; data.animal++) {
         for (size_t i = 0; i < COUNT(manures); i++) {

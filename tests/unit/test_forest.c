@@ -23,6 +23,10 @@
 #define PINE        TANHE_TREE_PINUS_MASSONIANA
 #define OAK         TANHE_TREE_QUERCUS
 
+/* In t/m3, above 0 to 2: a density in kg/m3 is not one. From 1 on: the whole is not less than the stem. */
+static const double not_densities[] = {NAN, -0.4, 0, 2.0000001, 380, INFINITY};
+static const double not_expansions[] = {NAN, -1.65, 0, 0.9999999, INFINITY};
+
 /* A document of the test's own. */
 typedef struct {
     tanhe_factor_row rows[32];
@@ -131,7 +135,7 @@ TEST whole_refuses(void) {
     ASSERT_EQ(TANHE_EARG, tanhe_bef_whole_find(china, FIR, -1, 0, &out, &factor));
     ASSERT_EQ(TANHE_EARG, tanhe_bef_whole_find(china, FIR, HUNAN, BAD_ALLOW, &out, &factor));
     ASSERT_EQ(TANHE_ENOTFOUND, tanhe_bef_whole_find(china, TANHE_FOREST_SHRUB, HUNAN, 0, &out, &factor));
-    ASSERT_PAPER(p, "chinese_fir,bef_whole,,,0,,,1,\n"
+    ASSERT_PAPER(p, "chinese_fir,bef_whole,,,0.99,,,1,\n"
                     "masson_pine,bef_whole,,,,1.5,1.8,1,\n"
                     "oaks,bef_whole,,,1.7,,,1,\n");
     ASSERT_CATALOG(catalog, &p.table, NULL);
@@ -431,7 +435,7 @@ TEST above_refuses(void) {
     ASSERT_EQ(TANHE_EARG, tanhe_bef_above_find(&empty, 0, 0, HUNAN, 0, &out, factors));
     ASSERT_EQ(TANHE_ENOTFOUND, tanhe_bef_above_find(&empty, FIR, 0, HUNAN, 0, &out, factors));
     /* Of several documents the most telling reason: a choice, a lock, a wrong unit. */
-    ASSERT_PAPER(a, "chinese_fir,bef_above,,,0,,,1,\n"
+    ASSERT_PAPER(a, "chinese_fir,bef_above,,,0.99,,,1,\n"
                     "chinese_fir,root_shoot,,,0.25,,,1,\n"
                     "masson_pine,bef_above,,,1.3,,,1,\n"
                     "masson_pine,root_shoot,,,0.2,,,1,\n");
@@ -457,17 +461,21 @@ TEST bcef_by_hand(void) {
     ASSERT_EQ(TANHE_OK, tanhe_bcef_of(0.5, &bef, &out));
     ASSERT_EQ(0.75, out.value);
     ASSERT_EQ(0.25, out.root_shoot);
+    bef.value = 1; /* the bounds themselves */
+    ASSERT_EQ(TANHE_OK, tanhe_bcef_of(2, &bef, &out));
+    ASSERT_EQ(2, out.value);
     MARK(out);
     ASSERT_EQ(TANHE_EARG, tanhe_bcef_of(0.5, NULL, &out));
     ASSERT_EQ(TANHE_EARG, tanhe_bcef_of(0.5, &bef, NULL));
-    ASSERT_EQ(TANHE_EARG, tanhe_bcef_of(0, &bef, &out));
-    ASSERT_EQ(TANHE_EARG, tanhe_bcef_of(INFINITY, &bef, &out));
-    bef.value = 0;
-    ASSERT_EQ(TANHE_EARG, tanhe_bcef_of(0.5, &bef, &out));
     bef.value = DBL_MAX;
     ASSERT_EQ(TANHE_ERANGE, tanhe_bcef_of(2, &bef, &out));
-    bef.value = DBL_MIN;
-    ASSERT_EQ(TANHE_ERANGE, tanhe_bcef_of(DBL_MIN, &bef, &out)); /* 0 would be no factor */
+    bef.value = 1.5;
+    for (size_t i = 0; i < COUNT(not_densities); i++)
+        ASSERT_EQ(TANHE_EARG, tanhe_bcef_of(not_densities[i], &bef, &out));
+    for (size_t i = 0; i < COUNT(not_expansions); i++) {
+        bef.value = not_expansions[i];
+        ASSERT_EQ(TANHE_EARG, tanhe_bcef_of(0.5, &bef, &out));
+    }
     bef.value = 1.5;
     bef.root_shoot = NAN;
     ASSERT_EQ(TANHE_EARG, tanhe_bcef_of(0.5, &bef, &out));
@@ -632,9 +640,9 @@ TEST means_refuse(void) {
     s[0].wood_density = 0.5;
     s[0].bef.value = 2;
     ASSERT_EQ(TANHE_ERANGE, tanhe_forest_means(1, s, &volume, &density, &bef)); /* bef * volume */
-    s[0].bef.value = 0.5;
+    s[0].bef.value = 1;
     s[1].volume_m3 = DBL_MAX;
-    s[1].bef.value = 0.5;
+    s[1].bef.value = 1;
     ASSERT_EQ(TANHE_ERANGE, tanhe_forest_means(2, s, &volume, &density, &bef)); /* all volumes */
     s[1].volume_m3 = -1; /* a number out of its domain is told first */
     ASSERT_EQ(TANHE_EARG, tanhe_forest_means(2, s, &volume, &density, &bef));
@@ -645,16 +653,24 @@ TEST means_refuse(void) {
     s[0] = good;
     s[1].volume_m3 = NAN;
     ASSERT_EQ(TANHE_EARG, tanhe_forest_means(2, s, &volume, &density, &bef));
-    s[1] = good;
-    s[1].wood_density = 0;
-    ASSERT_EQ(TANHE_EARG, tanhe_forest_means(2, s, &volume, &density, &bef));
-    s[1] = good;
-    s[1].bef.value = 0;
-    ASSERT_EQ(TANHE_EARG, tanhe_forest_means(2, s, &volume, &density, &bef));
+    for (size_t i = 0; i < COUNT(not_densities); i++) {
+        s[1] = good;
+        s[1].wood_density = not_densities[i];
+        ASSERT_EQ(TANHE_EARG, tanhe_forest_means(2, s, &volume, &density, &bef));
+    }
+    for (size_t i = 0; i < COUNT(not_expansions); i++) {
+        s[1] = good;
+        s[1].bef.value = not_expansions[i];
+        ASSERT_EQ(TANHE_EARG, tanhe_forest_means(2, s, &volume, &density, &bef));
+    }
     ASSERT_EQ(UNTOUCHED, volume);
     ASSERT_EQ(UNTOUCHED, density);
     ASSERT_EQ(UNTOUCHED, bef.value);
+    s[0].wood_density = 2; /* the bounds themselves */
+    s[0].bef.value = 1;
     ASSERT_EQ(TANHE_OK, tanhe_forest_means(1, s, &volume, &density, &bef));
+    ASSERT_EQ(2, density);
+    ASSERT_EQ(1, bef.value);
     PASS();
 }
 
@@ -824,8 +840,10 @@ TEST provincial_refuses(void) {
     ASSERT_EQ(TANHE_EARG, tanhe_forest_provincial(&d, NULL));
     PROVINCIAL_BAD(tree_volume_m3, -1);
     PROVINCIAL_BAD(scattered_volume_m3, NAN);
-    PROVINCIAL_BAD(wood_density, 0);
-    PROVINCIAL_BAD(bef.value, 0);
+    for (size_t i = 0; i < COUNT(not_densities); i++)
+        PROVINCIAL_BAD(wood_density, not_densities[i]);
+    for (size_t i = 0; i < COUNT(not_expansions); i++)
+        PROVINCIAL_BAD(bef.value, not_expansions[i]);
     PROVINCIAL_BAD(total_growth_rate, 7.98); /* percent */
     PROVINCIAL_BAD(total_growth_rate, -0.01);
     PROVINCIAL_BAD(consumption_rate, 6.94);
@@ -917,16 +935,45 @@ TEST conversion_by_hand(void) {
     PASS();
 }
 
+/* The three shares, oxidised, the carbon fraction and the three ratios. */
+static const struct {
+    tanhe_id property, variant;
+    double value;
+} conversion_order[] = {
+    {TANHE_PROPERTY_SHARE, TANHE_VARIANT_BURNT_ON_SITE, 0.15},
+    {TANHE_PROPERTY_SHARE, TANHE_VARIANT_BURNT_OFF_SITE, 0.2},
+    {TANHE_PROPERTY_SHARE, TANHE_VARIANT_DECAYED, 0.15},
+    {TANHE_PROPERTY_OXIDATION, 0, 0.9},
+    {TANHE_PROPERTY_CARBON_FRACTION, 0, 0.5},
+    {TANHE_PROPERTY_CH4_RATIO, 0, 0.012},
+    {TANHE_PROPERTY_N2O_RATIO, 0, 0.007},
+    {TANHE_PROPERTY_NITROGEN_CARBON, 0, 0.01},
+};
+
 TEST conversion_values_of_the_guideline(void) {
     const tanhe_catalog *china = tanhe_profile_china();
     const tanhe_forest_conversion_data want = clearing();
     tanhe_forest_conversion_data d = clearing();
+    tanhe_factor factors[8];
 
+    MARK(factors);
     memset(&d.on_site, 0, sizeof d - offsetof(tanhe_forest_conversion_data, on_site));
-    ASSERT_EQ(TANHE_EUNCONFIRMED, tanhe_forest_conversion_values(china, 0, &d));
+    ASSERT_EQ(TANHE_EUNCONFIRMED, tanhe_forest_conversion_values(china, 0, &d, factors));
     ASSERT_EQ(0, d.on_site);
-    ASSERT_EQ(TANHE_OK, tanhe_forest_conversion_values(china, UNCONFIRMED, &d));
+    ASSERT(MARKED(factors));
+    ASSERT_EQ(TANHE_OK, tanhe_forest_conversion_values(china, UNCONFIRMED, &d, NULL));
     ASSERT_MEM_EQ(&want, &d, sizeof d);
+    memset(&d.on_site, 0, sizeof d - offsetof(tanhe_forest_conversion_data, on_site));
+    ASSERT_EQ(TANHE_OK, tanhe_forest_conversion_values(china, UNCONFIRMED, &d, factors));
+    ASSERT_MEM_EQ(&want, &d, sizeof d);
+    for (size_t i = 0; i < COUNT(conversion_order); i++) {
+        ASSERT_EQ_FMT(TANHE_FOREST_CONVERSION, factors[i].subject, "%d");
+        ASSERT_EQ_FMT(conversion_order[i].property, factors[i].property, "%d");
+        ASSERT_EQ_FMT(conversion_order[i].variant, factors[i].variant, "%d");
+        ASSERT_EQ(conversion_order[i].value, factors[i].value);
+        ASSERT_EQ_FMT(TANHE_SOURCE_PROVINCIAL_LAND_2011, factors[i].source, "%d");
+        ASSERT_EQ_FMT(TANHE_MATCH_UNCONFIRMED, factors[i].match, "%d");
+    }
     PASS();
 }
 
@@ -942,15 +989,16 @@ TEST conversion_values_of_the_guideline(void) {
 TEST conversion_values_of_ones_own(void) {
     tanhe_catalog catalog;
     tanhe_forest_conversion_data d = clearing();
+    tanhe_factor factors[8];
     paper p, q;
 
     /* A share of which nothing is said is none of the three. */
     ASSERT_PAPER(p, CONVERSION_ROWS "forest_conversion,share,,,0.125,,,1,\n");
     ASSERT_CATALOG(catalog, &p.table, NULL);
-    ASSERT_EQ(TANHE_ENOTFOUND, tanhe_forest_conversion_values(&catalog, 0, &d));
+    ASSERT_EQ(TANHE_ENOTFOUND, tanhe_forest_conversion_values(&catalog, 0, &d, NULL));
     ASSERT_PAPER(q, "forest_conversion,share,decayed,,12.5,,,%,\n");
     ASSERT_CATALOG(catalog, &p.table, &q.table);
-    ASSERT_EQ(TANHE_OK, tanhe_forest_conversion_values(&catalog, 0, &d));
+    ASSERT_EQ(TANHE_OK, tanhe_forest_conversion_values(&catalog, 0, &d, factors));
     ASSERT_EQ(0.5, d.on_site);
     ASSERT_EQ(0.25, d.off_site);
     ASSERT_EQ(0.125, d.decayed);
@@ -961,6 +1009,10 @@ TEST conversion_values_of_ones_own(void) {
     ASSERT_EQ(0.5, d.fraction.value);
     ASSERT_EQ(TANHE_SOURCE_OVERLAY, d.fraction.source);
     ASSERT_EQ(0, d.fraction.reserved);
+    for (size_t i = 0; i < COUNT(factors); i++)
+        ASSERT_EQ_FMT(i == 2 ? 1 : 0, factors[i].table, "%d");
+    ASSERT_EQ(12.5, factors[2].value); /* as printed */
+    ASSERT_EQ_FMT(TANHE_UNIT_PERCENT, factors[2].unit, "%d");
     PASS();
 }
 
@@ -968,21 +1020,23 @@ TEST conversion_values_refuse(void) {
     const tanhe_catalog *china = tanhe_profile_china();
     tanhe_catalog catalog;
     tanhe_forest_conversion_data d;
+    tanhe_factor factors[8];
     paper p;
 
     MARK(d);
-    ASSERT_EQ(TANHE_EARG, tanhe_forest_conversion_values(NULL, UNCONFIRMED, &d));
-    ASSERT_EQ(TANHE_EARG, tanhe_forest_conversion_values(china, UNCONFIRMED, NULL));
-    ASSERT_EQ(TANHE_EARG, tanhe_forest_conversion_values(china, BAD_ALLOW, &d));
+    MARK(factors);
+    ASSERT_EQ(TANHE_EARG, tanhe_forest_conversion_values(NULL, UNCONFIRMED, &d, factors));
+    ASSERT_EQ(TANHE_EARG, tanhe_forest_conversion_values(china, UNCONFIRMED, NULL, factors));
+    ASSERT_EQ(TANHE_EARG, tanhe_forest_conversion_values(china, BAD_ALLOW, &d, factors));
     ASSERT_PAPER(p, CONVERSION_ROWS "forest_conversion,share,decayed,,0.5,,,1,\n");
     ASSERT_CATALOG(catalog, &p.table, NULL);
-    ASSERT_EQ(TANHE_EARG, tanhe_forest_conversion_values(&catalog, 0, &d)); /* together above 1 */
+    ASSERT_EQ(TANHE_EARG, tanhe_forest_conversion_values(&catalog, 0, &d, factors)); /* together above 1 */
     ASSERT_PAPER(p, CONVERSION_ROWS "forest_conversion,share,decayed,,,0.1,0.2,1,\n");
-    ASSERT_EQ(TANHE_ECHOICE, tanhe_forest_conversion_values(&catalog, 0, &d));
+    ASSERT_EQ(TANHE_ECHOICE, tanhe_forest_conversion_values(&catalog, 0, &d, factors));
     ASSERT_PAPER(p, CONVERSION_ROWS "forest_conversion,share,decayed,,0.1,,,1,\n");
     p.rows[0].unit = TANHE_UNIT_T_PER_HA;
-    ASSERT_EQ(TANHE_EUNIT, tanhe_forest_conversion_values(&catalog, 0, &d));
-    ASSERT(MARKED(d));
+    ASSERT_EQ(TANHE_EUNIT, tanhe_forest_conversion_values(&catalog, 0, &d, factors));
+    ASSERT(MARKED(d) && MARKED(factors));
     PASS();
 }
 
@@ -1388,7 +1442,7 @@ TEST growth_of_hunan(void) {
     ASSERT_IN_RANGE(6547.85, r.change, roundings(44480.1));
     ASSERT_IN_RANGE(818.48125, r.change_per_year, roundings(44480.1));
     ASSERT_IN_RANGE(0.17261960468994061, r.relative, roundings(1));
-    ASSERT_IN_RANGE(0.020104454116914681, r.net_growth_rate, DBL_EPSILON); /* 2.0 % a year */
+    ASSERT_IN_RANGE(0.020104454116914681, r.net_stock_growth, DBL_EPSILON); /* 2.0 % a year */
     ASSERT_EQ(1, r.comparable);
     ASSERT_EQ(TANHE_SURVEY_STANDING_STOCK, r.definition_before);
     ASSERT_EQ(TANHE_SURVEY_STANDING_STOCK, r.definition_after);
@@ -1400,7 +1454,7 @@ TEST growth_of_hunan(void) {
     ASSERT_EQ(3300, r.change);
     ASSERT_EQ(1650, r.change_per_year);
     ASSERT_NEAR(0.049698795180722892, r.relative);
-    ASSERT_IN_RANGE(0.024548093151669914, r.net_growth_rate, DBL_EPSILON); /* below the plan's 3.5 % */
+    ASSERT_IN_RANGE(0.024548093151669914, r.net_stock_growth, DBL_EPSILON); /* below the plan's 3.5 % */
     PASS();
 }
 
@@ -1417,7 +1471,7 @@ TEST growth_across_definitions(void) {
     ASSERT_IN_RANGE(-0.0587, r.change, DBL_EPSILON);
     ASSERT_IN_RANGE(-0.02935, r.change_per_year, DBL_EPSILON);
     ASSERT_IN_RANGE(-0.097865955318439480, r.relative, roundings(1));
-    ASSERT_IN_RANGE(-0.050192627591488675, r.net_growth_rate, DBL_EPSILON);
+    ASSERT(is_nan(r.net_stock_growth)); /* of cover there is none */
     before = survey(44480.1, 2013, TANHE_SURVEY_STANDING_STOCK);
     after = survey(66400, 2022, TANHE_SURVEY_FOREST_STOCK);
     ASSERT_EQ(TANHE_BREAK, tanhe_survey_compare(&before, &after, &r));
@@ -1425,8 +1479,49 @@ TEST growth_across_definitions(void) {
     before.definition = 100;
     after.definition = 100;
     ASSERT_EQ(TANHE_OK, tanhe_survey_compare(&before, &after, &r));
+    ASSERT_IN_RANGE(0.045523001178918808, r.net_stock_growth, DBL_EPSILON);
     after.definition = INT32_MAX;
     ASSERT_EQ(TANHE_BREAK, tanhe_survey_compare(&before, &after, &r));
+    PASS();
+}
+
+/* Hunan's cover in 2022 and a year later in another land survey; cover grows by points, not by a compound rate. */
+TEST growth_of_cover(void) {
+    tanhe_survey before = survey(0.5411, 2024, TANHE_SURVEY_COVER_LAND);
+    tanhe_survey after = survey(0.5420, 2025, TANHE_SURVEY_COVER_LAND);
+    tanhe_survey_change r;
+
+    ASSERT_EQ(TANHE_OK, tanhe_survey_compare(&before, &after, &r));
+    ASSERT_EQ(1, r.comparable);
+    ASSERT_IN_RANGE(0.0009, r.change, DBL_EPSILON);
+    ASSERT_IN_RANGE(0.0009 / 0.5411, r.relative, 4 * DBL_EPSILON);
+    ASSERT(is_nan(r.net_stock_growth));
+    /* beside a definition of one's own, which may be of cover, too */
+    before.definition = 100;
+    ASSERT_EQ(TANHE_BREAK, tanhe_survey_compare(&before, &after, &r));
+    ASSERT(is_nan(r.net_stock_growth));
+    before.definition = TANHE_SURVEY_COVER_FORESTRY;
+    after.definition = 100;
+    ASSERT_EQ(TANHE_BREAK, tanhe_survey_compare(&before, &after, &r));
+    ASSERT(is_nan(r.net_stock_growth));
+    PASS();
+}
+
+TEST a_stock_is_not_compared_with_a_cover(void) {
+    static const int32_t stocks[] = {TANHE_SURVEY_STANDING_STOCK, TANHE_SURVEY_FOREST_STOCK};
+    static const int32_t covers[] = {TANHE_SURVEY_COVER_FORESTRY, TANHE_SURVEY_COVER_LAND};
+    tanhe_survey_change r;
+
+    MARK(r);
+    for (size_t i = 0; i < 4; i++) {
+        tanhe_survey before = survey(0.5, 2022, stocks[i / 2]);
+        tanhe_survey after = survey(0.5, 2024, covers[i % 2]);
+
+        ASSERT_EQ(TANHE_ECONFLICT, tanhe_survey_compare(&before, &after, &r));
+        before.year = 2025;
+        ASSERT_EQ(TANHE_ECONFLICT, tanhe_survey_compare(&after, &before, &r));
+    }
+    ASSERT(MARKED(r));
     PASS();
 }
 
@@ -1437,21 +1532,21 @@ TEST growth_compounds(void) {
     tanhe_survey_change r;
 
     ASSERT_EQ(TANHE_OK, tanhe_survey_compare(&before, &after, &r));
-    ASSERT_EQ(0.035, r.net_growth_rate);
+    ASSERT_EQ(0.035, r.net_stock_growth);
     ASSERT_EQ(0.035, r.relative);
     before = survey(64, 2020, TANHE_SURVEY_FOREST_STOCK);
     after = survey(729, 2026, TANHE_SURVEY_FOREST_STOCK); /* (3/2)^6 * 64 */
     ASSERT_EQ(TANHE_OK, tanhe_survey_compare(&before, &after, &r));
-    ASSERT_EQ(0.5, r.net_growth_rate);
+    ASSERT_EQ(0.5, r.net_stock_growth);
     ASSERT_EQ(665.0 / 6, r.change_per_year);
     after = survey(64, 2026, TANHE_SURVEY_FOREST_STOCK);
     ASSERT_EQ(TANHE_OK, tanhe_survey_compare(&before, &after, &r));
-    ASSERT_EQ(0, r.net_growth_rate);
+    ASSERT_EQ(0, r.net_stock_growth);
     before = survey(1, 1, TANHE_SURVEY_FOREST_STOCK);
     after = survey(2, INT32_MAX, TANHE_SURVEY_FOREST_STOCK);
     ASSERT_EQ(TANHE_OK, tanhe_survey_compare(&before, &after, &r));
     ASSERT_EQ(INT32_MAX - 1, r.years);
-    ASSERT_IN_RANGE(3.2277e-10, r.net_growth_rate, 1e-14); /* ln 2 / 2147483646 */
+    ASSERT_IN_RANGE(3.2277e-10, r.net_stock_growth, 1e-14); /* ln 2 / 2147483646 */
     PASS();
 }
 
@@ -1462,16 +1557,16 @@ TEST growth_from_and_to_nothing(void) {
 
     ASSERT_EQ(TANHE_OK, tanhe_survey_compare(&before, &after, &r));
     ASSERT_EQ(10, r.change_per_year);
-    ASSERT(is_nan(r.relative) && is_nan(r.net_growth_rate));
+    ASSERT(is_nan(r.relative) && is_nan(r.net_stock_growth));
     before.value = 50;
     after.value = 0;
     ASSERT_EQ(TANHE_OK, tanhe_survey_compare(&before, &after, &r));
     ASSERT_EQ(-1, r.relative);
-    ASSERT(is_nan(r.net_growth_rate));
+    ASSERT(is_nan(r.net_stock_growth));
     before.value = 0;
     ASSERT_EQ(TANHE_OK, tanhe_survey_compare(&before, &after, &r));
     ASSERT_EQ(0, r.change);
-    ASSERT(is_nan(r.relative) && is_nan(r.net_growth_rate));
+    ASSERT(is_nan(r.relative) && is_nan(r.net_stock_growth));
     PASS();
 }
 
@@ -1515,6 +1610,9 @@ TEST growth_refuses(void) {
     before.value = DBL_MAX;
     after.value = DBL_MIN;
     ASSERT_EQ(TANHE_ERANGE, tanhe_survey_compare(&before, &after, &r));
+    before = survey(1e-310, 2020, TANHE_SURVEY_COVER_LAND); /* of cover, too */
+    after = survey(1, 2024, TANHE_SURVEY_COVER_LAND);
+    ASSERT_EQ(TANHE_ERANGE, tanhe_survey_compare(&before, &after, &r));
     ASSERT(MARKED(r));
     PASS();
 }
@@ -1556,6 +1654,8 @@ TEST cover_refuses(void) {
 SUITE(growth_and_cover) {
     RUN_TEST(growth_of_hunan);
     RUN_TEST(growth_across_definitions);
+    RUN_TEST(growth_of_cover);
+    RUN_TEST(a_stock_is_not_compared_with_a_cover);
     RUN_TEST(growth_compounds);
     RUN_TEST(growth_from_and_to_nothing);
     RUN_TEST(growth_refuses);

@@ -287,8 +287,8 @@ TEST trap_07_carbon_and_nitrogen_of_a_gas_are_not_the_gas(void) {
     tanhe_wetland_data wetland = {
         100, NAN, NAN, NAN, TANHE_LAND_WETLAND_REWETTED, TANHE_VARIANT_NUTRIENT_POOR, TANHE_GWP_AR5, 0};
     tanhe_wetland_result wet;
-    tanhe_soil_n_data soil = {
-        1000, 0, 0, 0, 0, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, 0, TANHE_ALLOW_IPCC2006};
+    tanhe_soil_n_data soil = {1000, 0,   0,   0,   NAN, 0,   NAN, NAN,
+                              NAN,  NAN, NAN, NAN, NAN, NAN, 0,   TANHE_ALLOW_IPCC2006};
     tanhe_soil_n_result nitrogen;
     ASSERT_EQ(TANHE_OK, tanhe_wetland(tanhe_profile_china(), &wetland, &wet));
     ASSERT(near(wet.ch4_t, 100 * 92.0 / 1000 * 16 / 12));
@@ -307,7 +307,7 @@ TEST trap_08_regions_are_named_per_table(void) {
     const tanhe_catalog *china = tanhe_profile_china();
     tanhe_rice_season_result rice;
     tanhe_soil_n_result nitrogen;
-    tanhe_soil_n_data soil = {1000, 0, 0, 0, 0, 0.1, 0.2, 0.2, NAN, NAN, NAN, NAN, NAN, 0, allow};
+    tanhe_soil_n_data soil = {1000, 0, 0, 0, NAN, 0, 0.1, 0.2, 0.2, NAN, NAN, NAN, NAN, NAN, 0, allow};
     ASSERT_EQ(TANHE_OK, tanhe_rice_season(china, TANHE_FARM_RICE_LATE, TANHE_VARIANT_RICE_CENTRAL_SOUTH, 1,
                                           allow, &rice));
     ASSERT(near(rice.ch4_t, 0.2732));

@@ -63,10 +63,10 @@ static const tanhe_factor unused; /* all zero */
 #define ASSERT_UNUSED(factor) ASSERT_MEM_EQ(&unused, &(factor), sizeof unused)
 
 TEST layouts(void) {
-    ASSERT_EQ_FMT((size_t)112, sizeof(tanhe_soil_n_data), "%zu");
+    ASSERT_EQ_FMT((size_t)120, sizeof(tanhe_soil_n_data), "%zu");
     ASSERT_EQ_FMT((size_t)624, sizeof(tanhe_soil_n_result), "%zu");
     ASSERT_EQ_FMT((size_t)56, sizeof(tanhe_crop_data), "%zu");
-    ASSERT_EQ_FMT((size_t)104, offsetof(tanhe_soil_n_data, zone), "%zu");
+    ASSERT_EQ_FMT((size_t)112, offsetof(tanhe_soil_n_data, zone), "%zu");
     ASSERT_EQ_FMT((size_t)48, offsetof(tanhe_soil_n_result, factors), "%zu");
     ASSERT_EQ_FMT((size_t)48, offsetof(tanhe_crop_data, crop), "%zu");
     PASS();
@@ -80,14 +80,15 @@ SUITE(layout) {
 
 /* 1000 t synthetic, 400 t organic, 200 t of residues, a quarter of them to rice; 100 t on pasture. */
 static tanhe_soil_n_data nitrogen(tanhe_id zone, int32_t allow) {
-    tanhe_soil_n_data d = {1000, 400, 200, 100, 0.25, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, zone, allow};
+    tanhe_soil_n_data d = {1000, 400, 200, 100, NAN, 0.25, NAN,  NAN,
+                           NAN,  NAN, NAN, NAN, NAN, NAN,  zone, allow};
 
     return d;
 }
 
 /* Only so much synthetic nitrogen, and nothing indirect. */
 static tanhe_soil_n_data synthetic(double t, double rice_share, int32_t allow) {
-    tanhe_soil_n_data d = {t, 0, 0, 0, rice_share, 0, 0, 0, NAN, NAN, NAN, NAN, NAN, 0, allow};
+    tanhe_soil_n_data d = {t, 0, 0, 0, NAN, rice_share, 0, 0, 0, NAN, NAN, NAN, NAN, NAN, 0, allow};
 
     return d;
 }
@@ -213,6 +214,51 @@ TEST soils_of_a_zone(void) {
     PASS();
 }
 
+/*
+ * The guideline takes all that is excreted: of 900 t N, 400 are applied and 100 fall on pasture, the rest is lost or
+ * burnt. Volatilised 1000 * 0.10 + 900 * 0.20 = 280 t N, of which 2.8 t leave as N2O; nothing else changes.
+ */
+TEST soils_of_all_that_is_excreted(void) {
+    tanhe_soil_n_data d = nitrogen(0, GL2006);
+    tanhe_soil_n_result r, as_applied;
+
+    ASSERT_EQ(TANHE_OK, soils(tanhe_profile_china(), d, &as_applied));
+    d.excreted_t = 900;
+    ASSERT_EQ(TANHE_OK, soils(tanhe_profile_china(), d, &r));
+    ASSERT_NEAR(280.0, r.volatilised_tn);
+    ASSERT_NEAR(4.4, r.deposited_n2o_t); /* 2.8 * 44/28 */
+    ASSERT(same_bits(as_applied.direct_n2o_t, r.direct_n2o_t));
+    ASSERT(same_bits(as_applied.leached_n2o_t, r.leached_n2o_t));
+    ASSERT(same_bits(as_applied.leached_tn, r.leached_tn));
+    ASSERT_EQ(0.2, r.factors[VOLATILISED_ORGANIC].value);
+    d.excreted_t = 500; /* what NaN stands for */
+    ASSERT_EQ(TANHE_OK, soils(tanhe_profile_china(), d, &r));
+    ASSERT(same_bits(as_applied.n2o_t, r.n2o_t));
+    d.excreted_t = 0; /* none, and no fraction asked for */
+    ASSERT_EQ(TANHE_OK, soils(tanhe_profile_china(), d, &r));
+    ASSERT_NEAR(100.0, r.volatilised_tn);
+    ASSERT_UNUSED(r.factors[VOLATILISED_ORGANIC]);
+    PASS();
+}
+
+TEST soils_begin_with_nothing_stated(void) {
+    tanhe_soil_n_data d;
+    tanhe_soil_n_result r;
+
+    MARK(d);
+    ASSERT_EQ(TANHE_EARG, tanhe_soil_n_init(NULL));
+    ASSERT_EQ(TANHE_OK, tanhe_soil_n_init(&d));
+    ASSERT(same_bits(0, d.synthetic_t) && same_bits(0, d.organic_t) && same_bits(0, d.residue_t));
+    ASSERT(same_bits(0, d.pasture_t) && same_bits(0, d.rice_share) && is_nan(d.excreted_t));
+    ASSERT(is_nan(d.volatilised_synthetic) && is_nan(d.volatilised_organic) && is_nan(d.leached));
+    ASSERT(is_nan(d.ef_direct) && is_nan(d.ef_rice) && is_nan(d.ef_pasture));
+    ASSERT(is_nan(d.ef_deposited) && is_nan(d.ef_leached));
+    ASSERT(d.zone == 0 && d.allow == 0);
+    ASSERT_EQ(TANHE_OK, soils(tanhe_profile_china(), d, &r));
+    ASSERT(same_bits(0, r.n2o_t));
+    PASS();
+}
+
 TEST zones_of_the_guideline(void) {
     static const double values[] = {0.0056, 0.0114, 0.0057, 0.0109, 0.0178, 0.0106};
     tanhe_soil_n_result r;
@@ -271,7 +317,7 @@ TEST soils_of_an_overlay(void) {
                                             "n_input,frac_leached,n2o_zone_4,0.25,kgN/kgN\n"
                                             "n_input,frac_leached,,0.5,kgN/kgN\n",
                                             tanhe_profile_ipcc2006());
-    tanhe_soil_n_data d = {100, 0, 0, 0, 0.5, 0, NAN, NAN, NAN, NAN, NAN, NAN, 0, ZONE_4, 0};
+    tanhe_soil_n_data d = {100, 0, 0, 0, NAN, 0.5, 0, NAN, NAN, NAN, NAN, NAN, NAN, 0, ZONE_4, 0};
     tanhe_soil_n_result r;
 
     ASSERT(catalog != NULL);
@@ -333,7 +379,7 @@ static tanhe_status soils_with(size_t offset, double value, tanhe_soil_n_result 
 
 TEST soils_of_own_values(void) {
     /* 1 each but synthetic: t N = direct + deposited + leached, each value of its own */
-    tanhe_soil_n_data d = {8, 8, 8, 8, 0.5, 0.5, 0.25, 0.125, 0.25, 0.5, 1, 0.5, 0.0625, 0, 0};
+    tanhe_soil_n_data d = {8, 8, 8, 8, NAN, 0.5, 0.5, 0.25, 0.125, 0.25, 0.5, 1, 0.5, 0.0625, 0, 0};
     tanhe_soil_n_result r;
 
     /* direct 12 * 0.25 + 12 * 0.5 + 8 * 1 = 17; volatilised 8 * 0.5 + 16 * 0.25 = 8; leached 32 * 0.125 = 4 */
@@ -354,7 +400,7 @@ TEST soils_of_own_values(void) {
     PASS();
 }
 
-/* Members from synthetic_t on: four amounts, the share, eight values. */
+/* Members from synthetic_t on: four amounts, what is excreted, the share, eight values. */
 TEST soils_arguments(void) {
     tanhe_soil_n_data d = nitrogen(0, GL2006);
     tanhe_soil_n_result r;
@@ -362,13 +408,13 @@ TEST soils_arguments(void) {
     ASSERT_EQ(TANHE_EARG, soils(NULL, d, &r));
     ASSERT_EQ(TANHE_EARG, tanhe_soil_n2o(tanhe_profile_china(), NULL, &r));
     ASSERT_EQ(TANHE_EARG, tanhe_soil_n2o(tanhe_profile_china(), &d, NULL));
-    for (size_t i = 0; i < 13; i++) {
+    for (size_t i = 0; i < 14; i++) {
         ASSERT_EQ(TANHE_OK, soils_with(8 * i, 0, &r));
         ASSERT_EQ(TANHE_OK, soils_with(8 * i, 1, &r));
         ASSERT_EQ(TANHE_EARG, soils_with(8 * i, -0.5, &r));
         ASSERT_EQ(TANHE_EARG, soils_with(8 * i, INFINITY, &r));
-        ASSERT_EQ(i < 5 ? TANHE_EARG : TANHE_OK, soils_with(8 * i, NAN, &r));
-        ASSERT_EQ(i < 4 ? TANHE_OK : TANHE_EARG, soils_with(8 * i, 1.5, &r));
+        ASSERT_EQ(i < 4 || i == 5 ? TANHE_EARG : TANHE_OK, soils_with(8 * i, NAN, &r));
+        ASSERT_EQ(i < 5 ? TANHE_OK : TANHE_EARG, soils_with(8 * i, 1.5, &r));
     }
     ASSERT_EQ(TANHE_EARG, soils(tanhe_profile_china(), nitrogen(0, BAD_ALLOW), &r));
     ASSERT_EQ(TANHE_EARG, soils(tanhe_profile_china(), synthetic(0, 0, BAD_ALLOW), &r));
@@ -396,6 +442,8 @@ SUITE(managed_soils) {
     RUN_TEST(soils_of_2019);
     RUN_TEST(soils_ask_for_the_edition);
     RUN_TEST(soils_of_a_zone);
+    RUN_TEST(soils_of_all_that_is_excreted);
+    RUN_TEST(soils_begin_with_nothing_stated);
     RUN_TEST(zones_of_the_guideline);
     RUN_TEST(zones_stand_alone);
     RUN_TEST(zones_of_other_tables);
@@ -448,6 +496,18 @@ TEST rice_straw(void) {
     d.yield_t = 0;
     ASSERT_EQ(TANHE_OK, tanhe_crop_residue_n(tanhe_profile_china(), &d, &tn, NULL));
     ASSERT_EQ(0, tn);
+    PASS();
+}
+
+TEST a_crop_begins_with_nothing_stated(void) {
+    tanhe_crop_data d;
+
+    MARK(d);
+    ASSERT_EQ(TANHE_EARG, tanhe_crop_init(NULL));
+    ASSERT_EQ(TANHE_OK, tanhe_crop_init(&d));
+    ASSERT(same_bits(0, d.yield_t) && same_bits(0, d.returned));
+    ASSERT(is_nan(d.dry_ratio) && is_nan(d.n_straw) && is_nan(d.harvest_index) && is_nan(d.root_shoot));
+    ASSERT(d.crop == 0 && d.allow == 0);
     PASS();
 }
 
@@ -565,6 +625,7 @@ TEST crops_refused(void) {
 
 SUITE(residues) {
     RUN_TEST(rice_straw);
+    RUN_TEST(a_crop_begins_with_nothing_stated);
     RUN_TEST(crops_of_the_guideline);
     RUN_TEST(crops_of_own_values);
     RUN_TEST(crops_of_an_overlay);

@@ -103,9 +103,12 @@ TEST a_paddy_soil_needs_an_edition(void) {
 
     /* the reference of one's own does not decide the edition of the paddy's factor */
     data.reference_tc_per_ha = 80;
+    data.soil = 0;
     SOIL_REFUSES(TANHE_ECHOICE, &data, 0);
     data.f_management = 1;
+    data.management = 0;
     data.f_input = 1;
+    data.input = 0;
     ASSERT_EQ(TANHE_OK, tanhe_soil_carbon(china(), &data, IPCC2019, &r));
     ASSERT_NEAR(108.0, r.soc_tc_per_ha);
     /* long-term cultivated is 0.69 in both */
@@ -151,6 +154,82 @@ TEST a_soil_of_own_values(void) {
     PASS();
 }
 
+TEST a_soil_begins_with_nothing_stated(void) {
+    tanhe_soil_data data;
+
+    MARK(data);
+    ASSERT_EQ(TANHE_EARG, tanhe_soil_init(NULL));
+    ASSERT_EQ(TANHE_OK, tanhe_soil_init(&data));
+    ASSERT(is_nan(data.reference_tc_per_ha) && is_nan(data.f_land_use));
+    ASSERT(is_nan(data.f_management) && is_nan(data.f_input));
+    ASSERT(data.soil == 0 && data.climate == 0 && data.land == 0);
+    ASSERT(data.land_use == 0 && data.management == 0 && data.input == 0);
+    PASS();
+}
+
+/* A published one and one's own at once, or an own factor of nothing: which is meant? */
+TEST an_own_value_stands_alone(void) {
+    for (int k = 0; k < 4; k++) {
+        tanhe_soil_data data = field(TANHE_VARIANT_PADDY);
+        double *numbers[4];
+        tanhe_id *ids[4];
+        tanhe_soil_stock r;
+
+        numbers[0] = &data.reference_tc_per_ha;
+        numbers[1] = &data.f_land_use;
+        numbers[2] = &data.f_management;
+        numbers[3] = &data.f_input;
+        ids[0] = &data.soil;
+        ids[1] = &data.land_use;
+        ids[2] = &data.management;
+        ids[3] = &data.input;
+        *numbers[k] = 1;
+        SOIL_REFUSES(TANHE_EARG, &data, IPCC2006);
+        *ids[k] = 0;
+        ASSERT_EQ(TANHE_OK, tanhe_soil_carbon(china(), &data, IPCC2006, &r));
+        ASSERT_EQ_FMT(TANHE_MATCH_MEASURED, r.factors[k].match, "%d");
+        ASSERT(same_bits(1, r.factors[k].value));
+        *numbers[k] = 0;
+        SOIL_REFUSES(TANHE_EARG, &data, IPCC2006);
+    }
+    PASS();
+}
+
+/* The published ones are of one climate; not even a factor whose row does not say so holds in another. */
+TEST the_published_ones_are_of_one_climate(void) {
+    static own o;
+    static const tanhe_id others[] = {0, TANHE_VARIANT_TROPICAL, TANHE_VARIANT_TEMPERATE};
+    const tanhe_catalog *held = own_values(&o,
+                                           "subject,property,variant,value,unit\n"
+                                           "hac_soil,soc_reference,tropical,50,tC/ha\n",
+                                           china());
+    tanhe_soil_stock r;
+
+    ASSERT(held != NULL);
+    for (size_t i = 0; i < COUNT(others); i++) {
+        tanhe_soil_data data = field(TANHE_VARIANT_LONG_TERM_CULTIVATED);
+
+        data.climate = others[i];
+        SOIL_REFUSES(TANHE_ENOTFOUND, &data, IPCC2006);
+        MARK(r);
+        ASSERT_EQ_FMT(TANHE_ENOTFOUND, tanhe_soil_carbon(held, &data, IPCC2006, &r), "%d");
+        ASSERT(MARKED(r));
+        data.soil = 0; /* the reference is one's own, the factors are not */
+        data.reference_tc_per_ha = 50;
+        SOIL_REFUSES(TANHE_ENOTFOUND, &data, IPCC2006);
+        data.land_use = 0;
+        data.f_land_use = 0.5;
+        data.management = 0;
+        data.f_management = 1;
+        SOIL_REFUSES(TANHE_ENOTFOUND, &data, IPCC2006);
+        data.input = 0;
+        data.f_input = 1;
+        ASSERT_EQ(TANHE_OK, tanhe_soil_carbon(china(), &data, IPCC2006, &r));
+        ASSERT_NEAR(25.0, r.soc_tc_per_ha);
+    }
+    PASS();
+}
+
 TEST soil_carbon_refuses(void) {
     const tanhe_soil_data good = field(TANHE_VARIANT_PADDY);
     tanhe_soil_data data = good;
@@ -167,6 +246,8 @@ TEST soil_carbon_refuses(void) {
             double *numbers[4];
 
             data = good;
+            data.soil = data.land_use = data.management = data.input = 0;
+            data.reference_tc_per_ha = data.f_land_use = data.f_management = data.f_input = 1;
             numbers[0] = &data.reference_tc_per_ha;
             numbers[1] = &data.f_land_use;
             numbers[2] = &data.f_management;
@@ -179,7 +260,6 @@ TEST soil_carbon_refuses(void) {
         tanhe_id *ids[6];
 
         data = good;
-        data.reference_tc_per_ha = data.f_land_use = data.f_management = data.f_input = 1;
         ids[0] = &data.soil;
         ids[1] = &data.climate;
         ids[2] = &data.land;
@@ -190,12 +270,10 @@ TEST soil_carbon_refuses(void) {
         SOIL_REFUSES(TANHE_EARG, &data, IPCC2006);
     }
     data = good;
-    data.climate = TANHE_VARIANT_TROPICAL;
-    SOIL_REFUSES(TANHE_ENOTFOUND, &data, IPCC2006);
-    data = good;
     data.input = 0;
     SOIL_REFUSES(TANHE_ENOTFOUND, &data, IPCC2006);
     data = good;
+    data.soil = data.land_use = 0;
     data.reference_tc_per_ha = 1e200;
     data.f_land_use = 1e200;
     SOIL_REFUSES(TANHE_ERANGE, &data, IPCC2006);
@@ -375,6 +453,9 @@ SUITE(soils) {
     RUN_TEST(a_paddy_soil_needs_an_edition);
     RUN_TEST(soils_of_cropland_and_grassland);
     RUN_TEST(a_soil_of_own_values);
+    RUN_TEST(a_soil_begins_with_nothing_stated);
+    RUN_TEST(an_own_value_stands_alone);
+    RUN_TEST(the_published_ones_are_of_one_climate);
     RUN_TEST(soil_carbon_refuses);
     RUN_TEST(a_soil_changes_over_twenty_years);
     RUN_TEST(soil_change_refuses);

@@ -44,9 +44,11 @@ static const tanhe_catalog *own_values(own *o, const char *csv, const tanhe_cata
 /* --------------------------------------------------------------------------------------------- layouts */
 
 TEST layouts(void) {
-    ASSERT_EQ(40, sizeof(tanhe_wetland_data));
-    ASSERT_EQ(352, sizeof(tanhe_wetland_result));
-    ASSERT_EQ(336, offsetof(tanhe_wetland_result, in_inventory));
+    ASSERT_EQ(48, sizeof(tanhe_wetland_data));
+    ASSERT_EQ(32, offsetof(tanhe_wetland_data, subject));
+    ASSERT_EQ(424, sizeof(tanhe_wetland_result));
+    ASSERT_EQ(48, offsetof(tanhe_wetland_result, co2_factor));
+    ASSERT_EQ(408, offsetof(tanhe_wetland_result, in_inventory));
     PASS();
 }
 
@@ -54,12 +56,26 @@ TEST layouts(void) {
 
 /* Ten hectares, nothing of one's own. */
 static tanhe_wetland_data wetland(tanhe_id subject, tanhe_id variant, int32_t gwp) {
-    tanhe_wetland_data data = {10, NAN, NAN, 0, 0, 0, 0};
+    tanhe_wetland_data data = {0, 0, 0, 0, 0, 0, 0, 0};
 
+    (void)tanhe_wetland_init(&data);
+    data.area_ha = 10;
     data.subject = subject;
     data.variant = variant;
     data.gwp = gwp;
     return data;
+}
+
+TEST a_wetland_begins_with_nothing_stated(void) {
+    tanhe_wetland_data data;
+
+    MARK(data);
+    ASSERT_EQ(TANHE_EARG, tanhe_wetland_init(NULL));
+    ASSERT_EQ(TANHE_OK, tanhe_wetland_init(&data));
+    ASSERT(is_nan(data.area_ha) && is_nan(data.burial_tc_per_ha));
+    ASSERT(is_nan(data.ch4_kg_per_ha) && is_nan(data.n2o_kg_per_ha));
+    ASSERT(data.subject == 0 && data.variant == 0 && data.gwp == 0 && data.allow == 0);
+    PASS();
 }
 
 /* 235 kg CH4/ha: with AR5 6.58 and with AR6 6.345 tCO2e/ha. Without burial there is no net. */
@@ -67,13 +83,13 @@ TEST a_managed_wetland_emits_methane(void) {
     static const struct {
         int32_t report;
         tanhe_id gas;
-        double co2e_t;
+        double co2e_t, n2o_gwp;
     } cases[] = {
-        {TANHE_GWP_SAR, TANHE_GAS_CH4, 49.35},
-        {TANHE_GWP_AR4, TANHE_GAS_CH4, 58.75},
-        {TANHE_GWP_AR5, TANHE_GAS_CH4_NONFOSSIL, 65.8},
-        {TANHE_GWP_AR5_FEEDBACK, TANHE_GAS_CH4_NONFOSSIL, 79.9},
-        {TANHE_GWP_AR6, TANHE_GAS_CH4_NONFOSSIL, 63.45},
+        {TANHE_GWP_SAR, TANHE_GAS_CH4, 49.35, 310},
+        {TANHE_GWP_AR4, TANHE_GAS_CH4, 58.75, 298},
+        {TANHE_GWP_AR5, TANHE_GAS_CH4_NONFOSSIL, 65.8, 265},
+        {TANHE_GWP_AR5_FEEDBACK, TANHE_GAS_CH4_NONFOSSIL, 79.9, 298},
+        {TANHE_GWP_AR6, TANHE_GAS_CH4_NONFOSSIL, 63.45, 273},
     };
 
     for (size_t i = 0; i < COUNT(cases); i++) {
@@ -85,7 +101,10 @@ TEST a_managed_wetland_emits_methane(void) {
         ASSERT_EQ(TANHE_OK, tanhe_wetland(china(), &data, &r));
         ASSERT_NEAR(2.35, r.ch4_t);
         ASSERT_NEAR(cases[i].co2e_t, r.ch4_co2e_t);
-        ASSERT_EQ_FMT(cases[i].gas, r.gwp_factor.subject, "%d");
+        ASSERT_EQ_FMT(cases[i].gas, r.ch4_gwp.subject, "%d");
+        ASSERT_NEAR(cases[i].co2e_t / 2.35, r.ch4_gwp.value);
+        ASSERT_EQ_FMT(TANHE_GAS_N2O, r.n2o_gwp.subject, "%d");
+        ASSERT(same_bits(cases[i].n2o_gwp, r.n2o_gwp.value));
         ASSERT_EQ_FMT(TANHE_PROPERTY_EF_CH4, r.ch4_factor.property, "%d");
         ASSERT_EQ_FMT(TANHE_SOURCE_WETLANDS_2013, r.ch4_factor.source, "%d");
         ASSERT(is_nan(r.co2_t));
@@ -137,6 +156,74 @@ TEST own_methane(void) {
     PASS();
 }
 
+/* 10 kg N2O/ha of one's own, as N2O and not as N2O-N, of any of them: 0.1 t, 27.3 tCO2e. */
+TEST own_nitrous_oxide(void) {
+    static const struct {
+        tanhe_id subject, variant;
+    } cases[] = {{TANHE_LAND_WETLAND_MANAGED, TANHE_VARIANT_TEMPERATE},
+                 {TANHE_LAND_POND, 0},
+                 {TANHE_LAND_DRAINED_FOREST, TANHE_VARIANT_TEMPERATE},
+                 {TANHE_LAND_DRAINED_CROPLAND, 0}};
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        tanhe_wetland_data data = wetland(cases[i].subject, cases[i].variant, TANHE_GWP_AR6);
+        tanhe_wetland_result r;
+
+        data.burial_tc_per_ha = 0;
+        data.ch4_kg_per_ha = 0;
+        data.n2o_kg_per_ha = 10;
+        ASSERT_EQ(TANHE_OK, tanhe_wetland(china(), &data, &r));
+        ASSERT_NEAR(0.1, r.n2o_t);
+        ASSERT_NEAR(27.3, r.n2o_co2e_t);
+        ASSERT_NEAR(27.3, r.net_co2e_t);
+        ASSERT_EQ(TANHE_OK, r.n2o_status);
+        ASSERT_EQ_FMT(TANHE_MATCH_MEASURED, r.n2o_factor.match, "%d");
+        ASSERT_EQ_FMT(TANHE_SOURCE_MEASURED, r.n2o_factor.source, "%d");
+        ASSERT_EQ_FMT(cases[i].subject, r.n2o_factor.subject, "%d");
+        ASSERT_EQ_FMT(TANHE_PROPERTY_EF_N2O, r.n2o_factor.property, "%d");
+        ASSERT_EQ_FMT(TANHE_UNIT_KGN2O_PER_HA_A, r.n2o_factor.unit, "%d");
+        ASSERT(same_bits(10, r.n2o_factor.value));
+        ASSERT(same_bits(273, r.n2o_gwp.value));
+        data.n2o_kg_per_ha = 0; /* a drained soil of which the caller says so */
+        ASSERT_EQ(TANHE_OK, tanhe_wetland(china(), &data, &r));
+        ASSERT(same_bits(0, r.n2o_t) && same_bits(0, r.net_co2e_t));
+    }
+    PASS();
+}
+
+/* An organic soil may lose carbon, so that the stock falls by 0.3 tC a hectare; other wetlands bury it or do not. */
+TEST organic_soils_may_lose_carbon(void) {
+    static const struct {
+        tanhe_id subject;
+        int organic;
+    } cases[] = {
+        {TANHE_LAND_DRAINED_FOREST, 1},  {TANHE_LAND_DRAINED_CROPLAND, 1}, {TANHE_LAND_WETLAND_REWETTED, 1},
+        {TANHE_LAND_WETLAND_MANAGED, 0}, {TANHE_LAND_WETLAND_NATURAL, 0},  {TANHE_LAND_POND, 0},
+        {TANHE_LAND_CANAL, 0},           {TANHE_LAND_SALINE_POND, 0}};
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        tanhe_wetland_data data = wetland(cases[i].subject, 0, TANHE_GWP_AR6);
+        tanhe_wetland_result r;
+
+        data.burial_tc_per_ha = -0.3;
+        MARK(r);
+        ASSERT_EQ_FMT(cases[i].organic ? TANHE_OK : TANHE_EARG, tanhe_wetland(china(), &data, &r), "%d");
+        if (!cases[i].organic) {
+            ASSERT(MARKED(r));
+            continue;
+        }
+        ASSERT_NEAR(11.0, r.co2_t);
+        ASSERT_EQ(TANHE_OK, r.co2_status);
+        ASSERT_EQ_FMT(TANHE_PROPERTY_CARBON_GAIN, r.co2_factor.property, "%d");
+        ASSERT(same_bits(-0.3, r.co2_factor.value));
+        data.burial_tc_per_ha = -INFINITY;
+        MARK(r);
+        ASSERT_EQ(TANHE_EARG, tanhe_wetland(china(), &data, &r));
+        ASSERT(MARKED(r));
+    }
+    PASS();
+}
+
 /* Per hectare: 216 kg CH4-C are 288 kg CH4, 92 are 122.667, 41 are 54.667; 0.5 tC is 1.8333 tCO2. */
 TEST rewetted_soils_are_published_as_carbon(void) {
     static const struct {
@@ -177,6 +264,9 @@ TEST drained_soils_emit_nitrous_oxide(void) {
     ASSERT_NEAR(12.012, r.n2o_co2e_t);
     ASSERT_NEAR(108.02033333333333, r.net_co2e_t);
     ASSERT_EQ_FMT(TANHE_PROPERTY_EF_N2O_N, r.n2o_factor.property, "%d");
+    ASSERT_EQ_FMT(TANHE_GAS_N2O, r.n2o_gwp.subject, "%d");
+    ASSERT(same_bits(273, r.n2o_gwp.value));
+    ASSERT(same_bits(27, r.ch4_gwp.value));
 
     /* its CH4 is not published here */
     ASSERT_EQ(TANHE_OK, tanhe_wetland(china(), &crops, &r));
@@ -185,7 +275,7 @@ TEST drained_soils_emit_nitrous_oxide(void) {
     ASSERT(is_nan(r.ch4_t));
     ASSERT(is_nan(r.ch4_co2e_t));
     ASSERT_EQ(0, r.ch4_factor.property);
-    ASSERT_EQ(0, r.gwp_factor.property);
+    ASSERT_EQ(0, r.ch4_gwp.property);
     ASSERT_NEAR(130.0 * 44 / 28 / 1000, r.n2o_t);
     ASSERT_NEAR(130.0 * 44 / 28 / 1000 * 265, r.n2o_co2e_t);
     ASSERT(is_nan(r.net_co2e_t));
@@ -202,6 +292,8 @@ TEST drained_soils_emit_nitrous_oxide(void) {
         ASSERT_EQ_FMT(TANHE_ENOTFOUND, r.n2o_status, "%d");
         ASSERT(is_nan(r.n2o_t));
         ASSERT(is_nan(r.n2o_co2e_t));
+        ASSERT_EQ(0, r.n2o_factor.property);
+        ASSERT_EQ(0, r.n2o_gwp.property);
         ASSERT(is_nan(r.net_co2e_t));
     }
     PASS();
@@ -324,6 +416,9 @@ TEST wetlands_refuse(void) {
         data = good;
         data.ch4_kg_per_ha = not_amounts[i];
         WETLAND_REFUSES(TANHE_EARG, china(), &data);
+        data = good;
+        data.n2o_kg_per_ha = not_amounts[i];
+        WETLAND_REFUSES(TANHE_EARG, china(), &data);
     }
     data = good;
     data.variant = -1;
@@ -358,9 +453,12 @@ TEST wetlands_refuse(void) {
 
 SUITE(wetlands) {
     RUN_TEST(layouts);
+    RUN_TEST(a_wetland_begins_with_nothing_stated);
     RUN_TEST(a_managed_wetland_emits_methane);
     RUN_TEST(burial_stands_beside_methane);
     RUN_TEST(own_methane);
+    RUN_TEST(own_nitrous_oxide);
+    RUN_TEST(organic_soils_may_lose_carbon);
     RUN_TEST(rewetted_soils_are_published_as_carbon);
     RUN_TEST(drained_soils_emit_nitrous_oxide);
     RUN_TEST(a_natural_wetland_is_outside_the_inventory);
