@@ -382,7 +382,7 @@ typedef struct tanhe_survey_change {
     double change_per_year; /* in the mean */
     double relative;        /* (after - before) / before; NaN when before is 0 */
     double
-        net_stock_growth; /* compound, a year: (after/before)^(1/years) - 1; NaN likewise, when after is 0, of cover */
+        net_stock_growth; /* compound, a year: (after/before)^(1/years) - 1; NaN likewise, when after is 0, and of covers */
     int32_t definition_before, definition_after;
     int32_t comparable; /* 1; 0: the definitions differ (TANHE_BREAK) */
     int32_t reserved;
