@@ -43,6 +43,7 @@ MEASURES = (
     "indirect_co2_t",
     "coal_tce",
     "indirect_tce",
+    "removal_co2_t",
 )
 
 
@@ -71,6 +72,10 @@ class Factor(ctypes.Structure):
     )
 
 
+class Parameter(ctypes.Structure):
+    _fields_ = doubles("value") + integers("property", "variant", "unit", "reserved")
+
+
 class Activity(ctypes.Structure):
     _fields_ = (
         doubles(
@@ -85,7 +90,17 @@ class Activity(ctypes.Structure):
             "u_factor",
         )
         + [("line", c_int64)]
-        + integers("category", "subject", "unit", "region", "year", "reserved")
+        + integers(
+            "category",
+            "subject",
+            "unit",
+            "region",
+            "year",
+            "variant",
+            "parameter_count",
+            "reserved",
+        )
+        + [("parameters", Parameter * 8)]
     )
 
 
@@ -96,26 +111,32 @@ class Settings(ctypes.Structure):
 class Line(ctypes.Structure):
     _fields_ = (
         doubles(*MEASURES, "u", "energy_gj", "amount")
-        + [("line", c_int64), ("factors", Factor * 10)]
+        + [
+            ("line", c_int64),
+            ("factors", Factor * 13),
+            ("parameters", Parameter * 8),
+        ]
         + integers(
             "category",
             "subject",
             "unit",
+            "variant",
             "region",
             "year",
             "method",
+            "formula",
             "ch4_status",
             "n2o_status",
             "coal_status",
-            "reserved",
+            "parameter_count",
         )
     )
 
 
 class Measures(ctypes.Structure):
-    _fields_ = doubles(*MEASURES, "u", "u_covered") + [
+    _fields_ = doubles(*MEASURES, "net_co2e_t", "u", "u_covered", "u_removal") + [
         (name, c_int64)
-        for name in ("rows", "missing_ch4", "missing_n2o", "missing_coal", "reserved")
+        for name in ("rows", "missing_ch4", "missing_n2o", "missing_coal")
     ]
 
 
@@ -139,8 +160,8 @@ IDS = ("category", "subject", "unit", "region", "year")
 class Columns(ctypes.Structure):
     _fields_ = (
         [(name, Pointer) for name in ("amount", *OWN, *IDS)]
-        + integers("all_category", "all_subject", "all_unit")
-        + [("reserved", c_int32 * 3)]
+        + integers("all_category", "all_subject", "all_unit", "all_variant")
+        + [("variant", Pointer)]
     )
 
 
@@ -302,6 +323,9 @@ KINDS = [
         (("2A1", "3B1a"), ("co2",), ("t", "10^4 tCO2")),
         (("2F1", "2G1"), ("hfc_134a", "r_410a", "sf6"), ("t", "kg")),
         (("2A1", "3A2", "4D"), ("other",), ("t", "head", "person")),
+        (("3B1a", "3D1"), ("chinese_fir", "sawnwood"), ("tC", "kgC")),
+        (("3B5",), ("urban_pine",), ("tree",)),
+        (("3C2", "3C3"), ("limestone", "urea_applied"), ("t", "10^4 t")),
     )
     for category in categories
     for subject in subjects
@@ -331,6 +355,8 @@ def some_row():
         unit_of(unit),
     )
     row.amount = some_amount()
+    if category in ("3B1a", "3D1") and RANDOM.random() < 0.5:
+        row.amount = -row.amount  # a removal, or a loss of stock
     row.line = RANDOM.randrange(1, 10**6)
     if RANDOM.random() < 0.3:
         row.u_amount = round(RANDOM.uniform(0, 0.3), 3)
@@ -433,6 +459,14 @@ def check_total(measures, lines):
         )
         got = getattr(measures, name)
         assert bits(got) == bits(nearest(exact)), (name, got, nearest(exact))
+    net = sum(
+        (Fraction(line.co2e_t) + Fraction(line.removal_co2_t) for line in lines),
+        Fraction(),
+    )
+    assert bits(measures.net_co2e_t) == bits(nearest(net)), (
+        measures.net_co2e_t,
+        nearest(net),
+    )
     assert measures.rows == len(lines)
     assert measures.missing_ch4 == sum(not given(line.ch4_t) for line in lines)
     assert measures.missing_n2o == sum(not given(line.n2o_t) for line in lines)
@@ -441,27 +475,34 @@ def check_total(measures, lines):
     )
 
 
-def check_uncertainty(measures, lines):
+def check_half_width(u, of, lines):
     """IPCC approach 1 in fractions; the library rounds E u, its square, the root and the quotient."""
-    of = "co2e_t" if measures.co2e_t != 0 else "indirect_co2_t"
     stated = [line for line in lines if given(line.u)]
     covered = sum((Fraction(getattr(line, of)) for line in stated), Fraction())
     whole = sum((Fraction(getattr(line, of)) for line in lines), Fraction())
     if covered == 0 or whole == 0:
-        assert not given(measures.u), measures.u
-        return
+        assert not given(u), u
+        return None
     variance = sum(
         ((Fraction(getattr(line, of)) * Fraction(line.u)) ** 2 for line in stated),
         Fraction(),
     )
     exact = variance / covered**2
-    assert abs(Fraction(measures.u) ** 2 - exact) <= exact * Fraction(1, 10**14), (
-        measures.u,
+    assert u >= 0 and abs(Fraction(u) ** 2 - exact) <= exact * Fraction(1, 10**14), (
+        u,
         math.sqrt(exact),
     )
-    assert abs(Fraction(measures.u_covered) - covered / whole) <= Fraction(4, 2**53), (
-        measures.u_covered
-    )
+    return covered / whole
+
+
+def check_uncertainty(measures, lines):
+    check_half_width(measures.u_removal, "removal_co2_t", lines)
+    of = "co2e_t" if measures.co2e_t != 0 else "indirect_co2_t"
+    share = check_half_width(measures.u, of, lines)
+    if share is not None:
+        assert abs(Fraction(measures.u_covered) - share) <= Fraction(4, 2**53), (
+            measures.u_covered
+        )
 
 
 LINES = computed([some_row() for _ in range(3000)])
@@ -473,7 +514,8 @@ LINES = computed([some_row() for _ in range(3000)])
 def case_rows_have_lines():
     assert len(LINES) > 2000, len(LINES)
     assert len({(line.category, line.subject) for line in LINES}) <= CELLS
-    assert {line.method for line in LINES} == {1, 2, 3, 4, 5}
+    assert {line.method for line in LINES} == {1, 2, 3, 4, 5, 6}
+    assert any(line.removal_co2_t < 0 for line in LINES)
 
 
 def case_totals_are_exact():
@@ -553,6 +595,7 @@ def case_any_magnitude():
         for name in MEASURES:
             value = math.ldexp(RANDOM.uniform(-1, 1), RANDOM.randrange(-1074, 1010))
             setattr(line, name, value)
+        line.removal_co2_t = -abs(line.removal_co2_t)
         line.u = math.nan
         lines.append(line)
     check_total(Inventory().add(lines).total(), lines)
