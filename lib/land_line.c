@@ -146,7 +146,17 @@ static void name_missing(tanhe_p_row_work *w, size_t count, const land_wanted *w
     }
 }
 
-/* ---- carbon ------------------------------------------------------------------------------------------------------- */
+/* ---- what the methods of a line share ------------------------------------------------------------------------------- */
+
+tanhe_status tanhe_p_own_emission(tanhe_p_row_work *w, tanhe_id property, double ef, tanhe_id gas_unit,
+                                  int position, double *gas_t) {
+    tanhe_factor factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, w->row->subject, property, ef,
+                                             TANHE_UNIT_PER(gas_unit, w->row->unit));
+    tanhe_status status = tanhe_p_apply(&factor, w->row->amount, w->row->unit, gas_unit, gas_t);
+    if (status == TANHE_OK)
+        w->line->factors[position] = factor;
+    return status;
+}
 
 tanhe_status tanhe_p_net_co2(tanhe_line *line, double co2_t) {
     if (!tanhe_p_is_number(co2_t))
@@ -155,6 +165,8 @@ tanhe_status tanhe_p_net_co2(tanhe_line *line, double co2_t) {
     line->removal_co2_t = co2_t < 0 ? co2_t : 0;
     return TANHE_OK;
 }
+
+/* ---- carbon ------------------------------------------------------------------------------------------------------- */
 
 /* A stock that grows takes CO2 up. */
 static tanhe_status land_change(tanhe_p_row_work *w, double change_tc) {

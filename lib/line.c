@@ -57,16 +57,6 @@ tanhe_status tanhe_category_sector(tanhe_id category, tanhe_id *sector) {
 
 /* ---- amount x the row's own emission factor ----------------------------------------------------------------- */
 
-tanhe_status tanhe_p_own_emission(tanhe_p_row_work *w, tanhe_id property, double ef, tanhe_id gas_unit,
-                                  int position, double *gas_t) {
-    tanhe_factor factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, w->row->subject, property, ef,
-                                             TANHE_UNIT_PER(gas_unit, w->row->unit));
-    tanhe_status status = tanhe_p_apply(&factor, w->row->amount, w->row->unit, gas_unit, gas_t);
-    if (status == TANHE_OK)
-        w->line->factors[position] = factor;
-    return status;
-}
-
 /* Any activity with emission factors of the caller's own; at least one is needed. */
 static tanhe_status by_factor(tanhe_p_row_work *w) {
     const tanhe_activity *row = w->row;
