@@ -151,22 +151,16 @@ typedef struct metered {
     tanhe_quota_result quota;
 } metered;
 
-/* Columns of the file of buildings. */
-enum { ID, AREA, PLACE, BUILDING_COLUMNS };
-
 typedef struct job {
     options options;
     tanhe_catalog catalog;
     char *texts[2];
-    const char *path; /* of the file that is being read */
-    int at[BUILDING_COLUMNS];
-    int time_column;
+    csv_file file; /* that is being read */
     metered *buildings;
     size_t count, capacity;
     int year;   /* of the meters */
     long hours; /* of that year */
     long last;  /* hour of the row last read, from 0 */
-    int errors;
 } job;
 
 static int make_catalog(job *j) {
@@ -176,86 +170,40 @@ static int make_catalog(job *j) {
 
 /* ---- reading --------------------------------------------------------------------------------------------- */
 
-static void complain_line(job *j, int64_t line, const char *reason, const char *text) {
-    fprintf(stderr, "%s:%lld: %s%s%s\n", j->path, (long long)line, reason, text[0] != '\0' ? ": " : "", text);
-    j->errors++;
-}
+enum { ID, AREA, PLACE };
+static const char *const building_columns[] = {"id", "floor_area_m2", "place", NULL};
 
-static void complain(job *j, const csv *record, int column, const char *name, const char *reason) {
-    const char *text = record->fields[column];
-    fprintf(stderr, "%s:%lld: column %d (%s): %s%s%s\n", j->path, (long long)record->line, column + 1, name,
-            reason, text[0] != '\0' ? ": " : "", text);
-    j->errors++;
-}
-
-/* Goes through a file: the header, then every record of as many fields. */
-static void read_records(job *j, size_t which, int (*header)(job *, const csv *),
-                         void (*record)(job *, const csv *)) {
-    csv reader;
-    int state;
-    j->path = j->options.paths[which];
-    csv_begin(&reader, j->texts[which]);
-    if (csv_next(&reader) != 1) {
-        complain_line(j, reader.line, "there is no header", "");
-        return;
-    }
-    int columns = reader.count;
-    if (!header(j, &reader))
-        return;
-    while ((state = csv_next(&reader)) == 1) {
-        if (reader.count == columns)
-            record(j, &reader);
-        else
-            complain_line(j, reader.line, "not as many fields as the header has", "");
-    }
-    if (state < 0)
-        complain_line(j, reader.line, "this record is not CSV", "");
-}
-
-static const char *const building_names[BUILDING_COLUMNS] = {"id", "floor_area_m2", "place"};
-
-static int building_header(job *j, const csv *header) {
-    for (int i = 0; i < BUILDING_COLUMNS; i++) {
-        j->at[i] = csv_column(header, building_names[i]);
-        if (j->at[i] < 0)
-            complain_line(j, 1, "there is no such column", building_names[i]);
-    }
-    return j->errors == 0;
-}
-
-static void read_building(job *j, const csv *record) {
+static void read_building(job *j) {
+    csv_file *file = &j->file;
     double area = 0;
-    const char *id = record->fields[j->at[ID]];
-    const char *reason = NULL;
-    if (!parse_number(record->fields[j->at[AREA]], &area))
-        reason = "not a number";
+    const char *id = field(file, ID);
+    if (!parse_number(field(file, AREA), &area))
+        complain_field(file, AREA, "not a number");
     else if (!(area > 0))
-        reason = "a floor area must be above 0";
-    if (reason != NULL)
-        complain(j, record, j->at[AREA], building_names[AREA], reason);
+        complain_field(file, AREA, "a floor area must be above 0");
     for (size_t i = 0; i < j->count; i++) {
         if (strcmp(j->buildings[i].id, id) == 0)
-            complain(j, record, j->at[ID], building_names[ID], "this building was given before");
+            complain_field(file, ID, "this building was given before");
     }
     j->buildings = (metered *)grown(j->buildings, j->count, &j->capacity, sizeof(*j->buildings));
     metered *b = &j->buildings[j->count++];
     memset(b, 0, sizeof(*b));
     tanhe_sum_init(&b->sum);
     b->id = id;
-    b->place = record->fields[j->at[PLACE]];
+    b->place = field(file, PLACE);
     b->area_m2 = area;
 }
 
-static int meter_header(job *j, const csv *header) {
-    j->time_column = csv_column(header, "timestamp_local");
-    if (j->time_column < 0)
-        complain_line(j, 1, "there is no such column", "timestamp_local");
+enum { TIME };
+static const char *const meter_columns[] = {"timestamp_local", NULL}; /* and those of the buildings */
+
+static void find_meters(job *j) {
     for (size_t i = 0; i < j->count; i++) {
-        j->buildings[i].column = csv_column(header, j->buildings[i].id);
-        if (j->buildings[i].column < 0)
-            complain_line(j, 1, "no column of this building", j->buildings[i].id);
+        metered *b = &j->buildings[i];
+        b->column = csv_column(&j->file.record, b->id);
+        if (b->column < 0)
+            complain_line(&j->file, 1, "no column of this building", b->id);
     }
-    return j->errors == 0;
 }
 
 static int is_leap(int year) {
@@ -289,9 +237,9 @@ static long parse_hour(const char *text, int *year) {
 }
 
 /* The hours of one year, each after the one before; those left out are gaps. */
-static int read_time(job *j, const csv *record) {
+static int read_time(job *j) {
     int year = 0;
-    long hour = parse_hour(record->fields[j->time_column], &year);
+    long hour = parse_hour(field(&j->file, TIME), &year);
     const char *reason = NULL;
     if (hour < 0)
         reason = "not a full hour such as 2017-01-31T23:00";
@@ -299,25 +247,24 @@ static int read_time(job *j, const csv *record) {
         reason = "another year than the first row's";
     else if (j->hours != 0 && hour <= j->last)
         reason = "not after the row before";
-    if (reason != NULL) {
-        complain(j, record, j->time_column, "timestamp_local", reason);
+    complain_field(&j->file, TIME, reason);
+    if (reason != NULL)
         return 0;
-    }
     j->year = year;
     j->hours = is_leap(year) ? 8784 : 8760;
     j->last = hour;
     return 1;
 }
 
-static void read_reading(job *j, const csv *record, metered *b) {
-    const char *text = record->fields[b->column];
+static void read_reading(csv_file *file, metered *b) {
+    const char *text = file->record.fields[b->column];
     double kwh = 0;
     if (text[0] == '\0') {
         b->blank++;
     } else if (!parse_number(text, &kwh)) {
-        complain(j, record, b->column, b->id, "not a number");
+        complain_place(file, b->column, b->id, "not a number");
     } else if (kwh < 0) {
-        complain(j, record, b->column, b->id, "a meter does not read below 0");
+        complain_place(file, b->column, b->id, "a meter does not read below 0");
     } else if (kwh == 0) {
         b->zero++;
     } else {
@@ -326,37 +273,40 @@ static void read_reading(job *j, const csv *record, metered *b) {
     }
 }
 
-static void read_hour(job *j, const csv *record) {
-    if (!read_time(j, record))
+static void read_hour(job *j) {
+    if (!read_time(j))
         return;
     for (size_t i = 0; i < j->count; i++)
-        read_reading(j, record, &j->buildings[i]);
+        read_reading(&j->file, &j->buildings[i]);
 }
 
 static int read_all(job *j) {
-    read_records(j, 0, building_header, read_building);
-    if (j->errors == 0 && j->count == 0)
-        complain_line(j, 1, "there are no buildings", "");
-    if (j->errors > 0)
+    csv_file *file = &j->file;
+    csv_file_begin(file, j->options.paths[0], j->texts[0], building_columns);
+    while (csv_file_next(file))
+        read_building(j);
+    if (file->errors == 0 && j->count == 0)
+        complain_line(file, 1, "there are no buildings", "");
+    if (file->errors > 0)
         return 0;
-    read_records(j, 1, meter_header, read_hour);
-    for (size_t i = 0; j->errors == 0 && i < j->count; i++) {
+    if (csv_file_begin(file, j->options.paths[1], j->texts[1], meter_columns))
+        find_meters(j);
+    if (file->errors > 0)
+        return 0;
+    while (csv_file_next(file))
+        read_hour(j);
+    for (size_t i = 0; file->errors == 0 && i < j->count; i++) {
         metered *b = &j->buildings[i];
         if (b->read == 0)
-            complain_line(j, 1, "this building's meter has not one reading", b->id);
+            complain_line(file, 1, "this building's meter has not one reading", b->id);
         else if (tanhe_sum_value(&b->sum, &b->energy_kwh) != TANHE_OK)
-            complain_line(j, 1, "this building's energy does not fit a number", b->id);
+            complain_line(file, 1, "this building's energy does not fit a number", b->id);
         b->reads_too_little = b->energy_kwh / b->area_m2 < j->options.least;
     }
-    return j->errors == 0;
+    return file->errors == 0;
 }
 
 /* ---- printing -------------------------------------------------------------------------------------------- */
-
-static void title_row(table *t, const char *const *titles) {
-    for (; *titles != NULL; titles++)
-        table_cell(t, *titles);
-}
 
 static void number_cell(table *t, const char *format, double value) {
     char text[64];
@@ -490,21 +440,15 @@ static void print_used(const job *j) {
     table_begin(&t, "lllrll");
     for (int i = 0; i < TANHE_QUOTA_FACTORS; i++) {
         const tanhe_factor *f = &quota->factors[i];
-        char number[NUMBER_TEXT_MAX];
-        char unit[TANHE_UNIT_TEXT_MAX] = "";
         char source[512] = "";
         if (f->property == 0)
             continue;
-        print_number(number, f->value);
-        tanhe_unit_print(f->unit, TANHE_KEY, unit, sizeof unit);
         tanhe_factor_text(&j->catalog, f, TANHE_TEXT_SOURCE, source, sizeof source);
         table_cell(&t, subject_key(f->subject));
         table_cell(&t, name_of(TANHE_NAME_PROPERTY, f->property, TANHE_KEY));
         table_cell(&t, name_of(TANHE_NAME_VARIANT, f->variant, TANHE_KEY));
-        table_format(&t, "%s %s", number, unit);
-        table_format(&t, "grade %s%s",
-                     f->grade == TANHE_GRADE_NONE ? "own" : name_of(TANHE_NAME_GRADE, f->grade, TANHE_KEY),
-                     f->grade == TANHE_GRADE_D ? " UNCONFIRMED 未核实" : "");
+        value_with_unit(&t, f);
+        table_format(&t, "grade %s%s", grade_of(f), f->grade == TANHE_GRADE_D ? " UNCONFIRMED 未核实" : "");
         table_cell(&t, source);
     }
     puts("\nValues used 采用的值");

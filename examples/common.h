@@ -210,6 +210,74 @@ static inline void csv_print(const char *text) {
     putchar('"');
 }
 
+/* ---- CSV with columns of known names --------------------------------------------------------------------- */
+
+/* A file that is read record by record; what is wrong with it goes to stderr. */
+typedef struct csv_file {
+    csv record; /* the one last read */
+    const char *path;
+    const char *const *names; /* of the columns, NULL behind the last */
+    int at[CSV_FIELDS];       /* where they are */
+    int width;                /* fields of a record; 0: none can be read */
+    int errors;
+} csv_file;
+
+static inline void complain_line(csv_file *file, int64_t line, const char *reason, const char *text) {
+    fprintf(stderr, "%s:%lld: %s%s%s\n", file->path, (long long)line, reason, text[0] != '\0' ? ": " : "",
+            text);
+    file->errors++;
+}
+
+/* Of the field at a place of the record last read. */
+static inline void complain_place(csv_file *file, int place, const char *name, const char *reason) {
+    const char *text = file->record.fields[place];
+    fprintf(stderr, "%s:%lld: column %d (%s): %s%s%s\n", file->path, (long long)file->record.line, place + 1,
+            name, reason, text[0] != '\0' ? ": " : "", text);
+    file->errors++;
+}
+
+/* The same by the number of the column's name; `reason` NULL: nothing to complain of. */
+static inline void complain_field(csv_file *file, int column, const char *reason) {
+    if (reason != NULL)
+        complain_place(file, file->at[column], file->names[column], reason);
+}
+
+static inline const char *field(const csv_file *file, int column) {
+    return file->record.fields[file->at[column]];
+}
+
+/* Reads the header; 0 when there is none. No record can be read when a column is missing. */
+static inline int csv_file_begin(csv_file *file, const char *path, char *text, const char *const *names) {
+    memset(file, 0, sizeof(*file));
+    file->path = path;
+    file->names = names;
+    csv_begin(&file->record, text);
+    if (csv_next(&file->record) != 1) {
+        complain_line(file, file->record.line, "there is no header", "");
+        return 0;
+    }
+    for (int i = 0; names[i] != NULL; i++) {
+        file->at[i] = csv_column(&file->record, names[i]);
+        if (file->at[i] < 0)
+            complain_line(file, 1, "there is no such column", names[i]);
+    }
+    file->width = file->errors == 0 ? file->record.count : 0;
+    return 1;
+}
+
+/* The next record of as many fields as the header has; 0 when there is no more. */
+static inline int csv_file_next(csv_file *file) {
+    int state = 0;
+    while (file->width > 0 && (state = csv_next(&file->record)) == 1) {
+        if (file->record.count == file->width)
+            return 1;
+        complain_line(file, file->record.line, "not as many fields as the header has", "");
+    }
+    if (state < 0)
+        complain_line(file, file->record.line, "this record is not CSV", "");
+    return 0;
+}
+
 /* ---- names ---------------------------------------------------------------------------------------------- */
 
 /* A name that is never NULL. */
@@ -220,6 +288,10 @@ static inline const char *name_of(int32_t kind, tanhe_id id, int32_t language) {
 
 static inline const char *subject_key(tanhe_id subject) {
     return name_of(TANHE_NAME_SUBJECT, subject, TANHE_KEY);
+}
+
+static inline const char *grade_of(const tanhe_factor *factor) {
+    return factor->grade == TANHE_GRADE_NONE ? "own" : name_of(TANHE_NAME_GRADE, factor->grade, TANHE_KEY);
 }
 
 /* ---- files of factors ------------------------------------------------------------------------------------ */
@@ -412,6 +484,20 @@ static inline void table_format(table *t, const char *format, ...) {
     vsnprintf(text, sizeof text, format, arguments);
     va_end(arguments);
     table_cell(t, text);
+}
+
+/* A row of cells, of which NULL ends the list. */
+static inline void title_row(table *t, const char *const *titles) {
+    for (; *titles != NULL; titles++)
+        table_cell(t, *titles);
+}
+
+static inline void value_with_unit(table *t, const tanhe_factor *factor) {
+    char number[NUMBER_TEXT_MAX];
+    char unit[TANHE_UNIT_TEXT_MAX] = "";
+    print_number(number, factor->value);
+    tanhe_unit_print(factor->unit, TANHE_KEY, unit, sizeof unit);
+    table_format(t, "%s %s", number, unit);
 }
 
 static inline int table_width(const table *t, size_t column) {

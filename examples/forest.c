@@ -150,8 +150,7 @@ typedef struct job {
     options options;
     tanhe_catalog catalog, own; /* own: of --factors alone */
     char *texts[2];
-    const char *path; /* of the file that is being read */
-    int at[8];        /* columns */
+    csv_file file; /* that is being read */
     const char *region_text, *plot_origin;
     int32_t region;
     figure *figures;
@@ -164,7 +163,6 @@ typedef struct job {
     tanhe_forest_gain_loss_data gain_loss;
     tanhe_forest_stock stock; /* the last; its volume and year are of `last` */
     const figure *last;       /* of the forest stock */
-    int errors;
 } job;
 
 static int make_catalog(job *j) {
@@ -179,50 +177,6 @@ static int make_catalog(job *j) {
 }
 
 /* ---- reading --------------------------------------------------------------------------------------------- */
-
-static void complain_line(job *j, int64_t line, const char *reason, const char *text) {
-    fprintf(stderr, "%s:%lld: %s%s%s\n", j->path, (long long)line, reason, text[0] != '\0' ? ": " : "", text);
-    j->errors++;
-}
-
-/* `reason` NULL: nothing to complain of. */
-static void complain(job *j, const csv *record, const char *const *names, int column, const char *reason) {
-    if (reason == NULL)
-        return;
-    const char *text = record->fields[j->at[column]];
-    fprintf(stderr, "%s:%lld: column %d (%s): %s%s%s\n", j->path, (long long)record->line, j->at[column] + 1,
-            names[column], reason, text[0] != '\0' ? ": " : "", text);
-    j->errors++;
-}
-
-/* Goes through a file: the header with its columns, then every record of as many fields. */
-static int read_records(job *j, size_t which, const char *const *names, void (*record)(job *, const csv *)) {
-    csv reader;
-    int state = 0;
-    j->path = j->options.paths[which];
-    csv_begin(&reader, j->texts[which]);
-    if (csv_next(&reader) != 1) {
-        complain_line(j, reader.line, "there is no header", "");
-        return 0;
-    }
-    int columns = reader.count;
-    for (int i = 0; names[i] != NULL; i++) {
-        j->at[i] = csv_column(&reader, names[i]);
-        if (j->at[i] < 0)
-            complain_line(j, 1, "there is no such column", names[i]);
-    }
-    if (j->errors > 0)
-        return 0;
-    while ((state = csv_next(&reader)) == 1) {
-        if (reader.count == columns)
-            record(j, &reader);
-        else
-            complain_line(j, reader.line, "not as many fields as the header has", "");
-    }
-    if (state < 0)
-        complain_line(j, reader.line, "this record is not CSV", "");
-    return j->errors == 0;
-}
 
 static const choice series_names[] = {{"standing_stock", TANHE_SURVEY_STANDING_STOCK},
                                       {"forest_stock", TANHE_SURVEY_FOREST_STOCK},
@@ -260,26 +214,25 @@ static const char *parse_year(const char *text, int32_t *year) {
     return NULL;
 }
 
-static void read_survey(job *j, const csv *record) {
-    char *const *fields = record->fields;
-    figure f = {fields[j->at[ORIGIN]], fields[j->at[SOURCE]], fields[j->at[GRADE]], {0, 0, 0}};
+static void read_survey(job *j) {
+    csv_file *file = &j->file;
+    figure f = {field(file, ORIGIN), field(file, SOURCE), field(file, GRADE), {0, 0, 0}};
     if (j->region_text == NULL) {
-        j->region_text = fields[j->at[REGION]];
+        j->region_text = field(file, REGION);
         if (tanhe_name_parse(TANHE_NAME_REGION, j->region_text, TANHE_NUL, &j->region) != TANHE_OK)
-            complain(j, record, survey_columns, REGION, "not a region");
-    } else if (strcmp(j->region_text, fields[j->at[REGION]]) != 0) {
-        complain(j, record, survey_columns, REGION, "another region than the first row's");
+            complain_field(file, REGION, "not a region");
+    } else if (strcmp(j->region_text, field(file, REGION)) != 0) {
+        complain_field(file, REGION, "another region than the first row's");
     }
-    complain(j, record, survey_columns, YEAR, parse_year(fields[j->at[YEAR]], &f.survey.year));
-    if (choose(series_names, fields[j->at[SERIES]], &f.survey.definition))
-        complain(j, record, survey_columns, VALUE,
-                 parse_survey(fields[j->at[VALUE]], fields[j->at[UNIT]], &f.survey));
+    complain_field(file, YEAR, parse_year(field(file, YEAR), &f.survey.year));
+    if (choose(series_names, field(file, SERIES), &f.survey.definition))
+        complain_field(file, VALUE, parse_survey(field(file, VALUE), field(file, UNIT), &f.survey));
     else
-        complain(j, record, survey_columns, SERIES, "not a series");
+        complain_field(file, SERIES, "not a series");
     for (size_t i = 0; i < j->count; i++) {
         const tanhe_survey *s = &j->figures[i].survey;
         if (s->year == f.survey.year && s->definition == f.survey.definition)
-            complain(j, record, survey_columns, YEAR, "this year of this series was given before");
+            complain_field(file, YEAR, "this year of this series was given before");
     }
     j->figures = (figure *)grown(j->figures, j->count, &j->capacity, sizeof(*j->figures));
     j->figures[j->count++] = f;
@@ -298,14 +251,22 @@ enum { PLOT_ORIGIN, PLOT, PLOT_AREA, SPECIES, DBH, HEIGHT };
 static const char *const plot_columns[] = {"origin", "plot",     "area_ha", "species",
                                            "dbh_cm", "height_m", NULL};
 
-static plot *find_plot(job *j, const csv *record) {
-    const char *name = record->fields[j->at[PLOT]];
-    const char *area_text = record->fields[j->at[PLOT_AREA]];
+/* A number above 0, or a complaint. */
+static int read_positive(csv_file *file, int column, double *number) {
+    int good = parse_number(field(file, column), number) && *number > 0;
+    complain_field(file, column, good ? NULL : "not a number above 0");
+    return good;
+}
+
+static plot *find_plot(job *j) {
+    csv_file *file = &j->file;
+    const char *name = field(file, PLOT);
+    const char *area_text = field(file, PLOT_AREA);
     for (size_t i = 0; i < j->plot_count; i++) {
         if (strcmp(j->plots[i].name, name) != 0)
             continue;
         if (strcmp(j->plots[i].area_text, area_text) != 0)
-            complain(j, record, plot_columns, PLOT_AREA, "another area than before");
+            complain_field(file, PLOT_AREA, "another area than before");
         return &j->plots[i];
     }
     j->plots = (plot *)grown(j->plots, j->plot_count, &j->plot_capacity, sizeof(*j->plots));
@@ -314,8 +275,7 @@ static plot *find_plot(job *j, const csv *record) {
     tanhe_sum_init(&p->whole_kg);
     p->name = name;
     p->area_text = area_text;
-    if (!parse_number(area_text, &p->area_ha) || !(p->area_ha > 0))
-        complain(j, record, plot_columns, PLOT_AREA, "not a number above 0");
+    read_positive(file, PLOT_AREA, &p->area_ha);
     return p;
 }
 
@@ -336,58 +296,55 @@ static const tanhe_tree_model *find_model(job *j, const char *name) {
     return &j->models[j->model_count++];
 }
 
-static void read_tree(job *j, const csv *record) {
-    char *const *fields = record->fields;
+static void read_tree(job *j) {
+    csv_file *file = &j->file;
     double dbh = 0;
     double height = 0;
     tanhe_tree_biomass biomass;
-    plot *p = find_plot(j, record);
-    const tanhe_tree_model *model = find_model(j, fields[j->at[SPECIES]]);
+    plot *p = find_plot(j);
+    const tanhe_tree_model *model = find_model(j, field(file, SPECIES));
     if (j->plot_origin == NULL)
-        j->plot_origin = fields[j->at[PLOT_ORIGIN]];
-    else if (strcmp(j->plot_origin, fields[j->at[PLOT_ORIGIN]]) != 0)
-        complain(j, record, plot_columns, PLOT_ORIGIN, "another origin than the first row's");
+        j->plot_origin = field(file, PLOT_ORIGIN);
+    else if (strcmp(j->plot_origin, field(file, PLOT_ORIGIN)) != 0)
+        complain_field(file, PLOT_ORIGIN, "another origin than the first row's");
     if (model == NULL)
-        complain(j, record, plot_columns, SPECIES, "not a species that one source has all four equations of");
-    int numbers = 1;
-    for (int column = DBH; column <= HEIGHT; column++) {
-        double *number = column == DBH ? &dbh : &height;
-        int good = parse_number(fields[j->at[column]], number) && *number > 0;
-        complain(j, record, plot_columns, column, good ? NULL : "not a number above 0");
-        numbers = numbers && good;
-    }
-    if (model == NULL || !numbers)
+        complain_field(file, SPECIES, "not a species that one source has all four equations of");
+    int has_dbh = read_positive(file, DBH, &dbh);
+    if (!read_positive(file, HEIGHT, &height) || !has_dbh || model == NULL)
         return;
     tanhe_status status = tanhe_tree(model, dbh, height, &biomass);
     if (status == TANHE_OK)
         status = tanhe_sum_add(&p->whole_kg, biomass.whole_kg);
     if (status != TANHE_OK)
-        complain(j, record, plot_columns, DBH,
-                 status == TANHE_ESTATE ? "outside the diameters that the equations were fitted for"
-                                        : tanhe_status_text(status, TANHE_ENGLISH));
+        complain_field(file, DBH,
+                       status == TANHE_ESTATE ? "outside the diameters that the equations were fitted for"
+                                              : tanhe_status_text(status, TANHE_ENGLISH));
     p->trees++;
 }
 
 static int read_all(job *j) {
-    if (read_records(j, 0, survey_columns, read_survey) && j->count == 0)
-        complain_line(j, 1, "there are no rows", "");
-    if (j->errors > 0)
+    csv_file *file = &j->file;
+    csv_file_begin(file, j->options.paths[0], j->texts[0], survey_columns);
+    while (csv_file_next(file))
+        read_survey(j);
+    if (file->errors == 0 && j->count == 0)
+        complain_line(file, 1, "there are no rows", "");
+    if (file->errors > 0)
         return 0;
     qsort(j->figures, j->count, sizeof(*j->figures), by_year);
-    if (j->options.path_count == 2 && read_records(j, 1, plot_columns, read_tree) && j->plot_count < 2)
-        complain_line(j, 1, "fewer than two plots say nothing of their spread", "");
-    return j->errors == 0;
+    if (j->options.path_count < 2)
+        return 1;
+    csv_file_begin(file, j->options.paths[1], j->texts[1], plot_columns);
+    while (csv_file_next(file))
+        read_tree(j);
+    if (file->errors == 0 && j->plot_count < 2)
+        complain_line(file, 1, "fewer than two plots say nothing of their spread", "");
+    return file->errors == 0;
 }
 
 /* ---- growth and cover ------------------------------------------------------------------------------------ */
 
-static void title_row(table *t, const char *const *titles) {
-    for (; *titles != NULL; titles++)
-        table_cell(t, *titles);
-}
-
 static void print_figures(const job *j) {
-    const char *name = tanhe_name(TANHE_NAME_REGION, j->region, TANHE_CHINESE);
     table t;
     table_begin(&t, "rrlll");
     for (size_t i = 0; i < j->count; i++) {
@@ -400,7 +357,7 @@ static void print_figures(const job *j) {
         table_format(&t, "%s, grade %s", f->source, f->grade);
     }
     printf("Forests 森林: %s %s\n\nFigures 数据, stock in 10^4 m3\n", j->region_text,
-           name != NULL ? name : "");
+           name_of(TANHE_NAME_REGION, j->region, TANHE_CHINESE));
     table_print(&t, stdout);
 }
 
@@ -519,11 +476,9 @@ static double need_factor(job *j, int which, const char *name, tanhe_status stat
     tanhe_factor_text(&j->catalog, factor, TANHE_TEXT_SOURCE, source, sizeof source);
     tanhe_factor_text(&j->catalog, factor, TANHE_TEXT_LOCATOR, locator, sizeof locator);
     j->methods[which].recalled += factor->grade == TANHE_GRADE_D;
-    snprintf(from, sizeof from, "%s%s%s, %s%s", source, locator[0] != '\0' ? ", " : "", locator,
-             factor->grade == TANHE_GRADE_NONE ? "own" : "grade ",
-             factor->grade == TANHE_GRADE_D      ? "D RECALLED 未核实"
-             : factor->grade == TANHE_GRADE_NONE ? ""
-                                                 : name_of(TANHE_NAME_GRADE, factor->grade, TANHE_KEY));
+    snprintf(from, sizeof from, "%s%s%s, %s%s%s", source, locator[0] != '\0' ? ", " : "", locator,
+             factor->grade == TANHE_GRADE_NONE ? "" : "grade ", grade_of(factor),
+             factor->grade == TANHE_GRADE_D ? " RECALLED 未核实" : "");
     return need(j, which, name, value, unit, from);
 }
 
@@ -656,8 +611,7 @@ static void compute_provincial(job *j) {
         m->result = result.total;
         if (result.mortality_in_sink)
             m->note = "CR counts felling alone: trees that died stay in the sink; bamboo, economic and shrub "
-                      "forest "
-                      "have no areas in the data";
+                      "forest have no areas in the data";
     }
 }
 
@@ -815,10 +769,10 @@ static void print_first_years(const job *j) {
     puts("\nThe stock-difference by its first year: how much hangs on which figures are one series");
     for (const figure *f = stock_before(j, j->last->survey.year); f != NULL;
          f = stock_before(j, f->survey.year)) {
+        const char *texts = strcmp(f->source, j->last->source) == 0 ? "one text" : "two texts";
         if (difference_from(j, f, &change) == TANHE_OK)
-            printf(
-                "  %ld-%ld (%s): SINK %.2f 10^4 tCO2/a\n", (long)f->survey.year, (long)j->last->survey.year,
-                strcmp(f->source, j->last->source) == 0 ? "one text" : "two texts", change.sink_co2_t / BIG);
+            printf("  %ld-%ld (%s): SINK %.2f 10^4 tCO2/a\n", (long)f->survey.year,
+                   (long)j->last->survey.year, texts, change.sink_co2_t / BIG);
     }
 }
 
@@ -966,11 +920,11 @@ static int run(job *j) {
         if (j->plot_count > 0)
             print_plots(j, &plots);
     } else {
-        complain_line(j, 1, "the plots", tanhe_status_text(status, TANHE_ENGLISH));
+        complain_line(&j->file, 1, "the plots", tanhe_status_text(status, TANHE_ENGLISH));
     }
     free(plots.biomass);
     for (int k = 0; k < METHODS; k++) {
-        if (j->errors == 0 && is_known(&j->methods[k]))
+        if (j->file.errors == 0 && is_known(&j->methods[k]))
             return EXIT_DONE;
     }
     return EXIT_BAD_DATA;

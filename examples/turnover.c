@@ -45,8 +45,9 @@ static const char usage[] =
 
 /* ---- what there is --------------------------------------------------------------------------------------- */
 
-#define MODES 5
-#define TOTAL 5 /* the place of published totals, behind the modes */
+#define MODES     5
+#define TOTAL     5                  /* the place of published totals, behind the modes */
+#define ALL_MODES ((1 << MODES) - 1) /* as bits */
 
 /* In the order of the bits TANHE_MODE_*. */
 static const char *const mode_names[MODES + 1] = {"road", "rail", "water", "air", "pipeline", "total"};
@@ -251,7 +252,7 @@ typedef struct job {
     tanhe_factor *used; /* values, each once */
     size_t used_count, used_capacity;
     int has_energy;
-    int errors;
+    csv_file file;
 } job;
 
 static int make_catalog(job *j) {
@@ -261,41 +262,13 @@ static int make_catalog(job *j) {
 
 /* ---- reading --------------------------------------------------------------------------------------------- */
 
-/* Positions of the columns of the file. */
-enum { ORIGIN, REGION, YEAR, MODE, ITEM, VALUE, UNIT, SOURCE, GRADE, COLUMNS };
-
-static const char *const column_names[COLUMNS] = {"origin", "region", "year",   "mode", "item",
-                                                  "value",  "unit",   "source", "grade"};
-
-typedef struct layout {
-    int at[COLUMNS];
-} layout;
-
-static void complain_line(job *j, int64_t line, const char *reason, const char *text) {
-    fprintf(stderr, "%s:%lld: %s%s%s\n", j->options.path, (long long)line, reason,
-            text[0] != '\0' ? ": " : "", text);
-    j->errors++;
-}
-
-static void complain(job *j, const csv *record, const layout *at, int column, const char *reason) {
-    const char *text = record->fields[at->at[column]];
-    fprintf(stderr, "%s:%lld: column %d (%s): %s%s%s\n", j->options.path, (long long)record->line,
-            at->at[column] + 1, column_names[column], reason, text[0] != '\0' ? ": " : "", text);
-    j->errors++;
-}
+enum { ORIGIN, REGION, YEAR, MODE, ITEM, VALUE, UNIT, SOURCE, GRADE };
+static const char *const column_names[] = {"origin", "region", "year",   "mode",  "item",
+                                           "value",  "unit",   "source", "grade", NULL};
 
 static void complain_year(job *j, int32_t year, int mode, const char *reason) {
     fprintf(stderr, "%s: %ld, %s: %s\n", j->options.path, (long)year, mode_names[mode], reason);
-    j->errors++;
-}
-
-static int find_layout(job *j, const csv *header, layout *at) {
-    for (int i = 0; i < COLUMNS; i++) {
-        at->at[i] = csv_column(header, column_names[i]);
-        if (at->at[i] < 0)
-            complain_line(j, 1, "there is no such column", column_names[i]);
-    }
-    return j->errors == 0;
+    j->file.errors++;
 }
 
 static year_data *find_year(job *j, int32_t year) {
@@ -321,18 +294,19 @@ static void add_source(job *j, const char *source, const char *grade) {
 }
 
 /* One place and one origin a file. */
-static void read_place(job *j, const csv *record, const layout *at) {
-    const char *origin = record->fields[at->at[ORIGIN]];
-    const char *region = record->fields[at->at[REGION]];
+static void read_place(job *j) {
+    csv_file *file = &j->file;
+    const char *origin = field(file, ORIGIN);
+    const char *region = field(file, REGION);
     if (j->origin == NULL) {
         j->origin = origin;
         j->region_text = region;
         if (tanhe_name_parse(TANHE_NAME_REGION, region, TANHE_NUL, &j->region) != TANHE_OK)
-            complain(j, record, at, REGION, "not a region");
+            complain_field(file, REGION, "not a region");
     } else if (strcmp(j->origin, origin) != 0) {
-        complain(j, record, at, ORIGIN, "another origin than the first row's");
+        complain_field(file, ORIGIN, "another origin than the first row's");
     } else if (strcmp(j->region_text, region) != 0) {
-        complain(j, record, at, REGION, "another region than the first row's");
+        complain_field(file, REGION, "another region than the first row's");
     }
 }
 
@@ -363,36 +337,36 @@ static const char *parse_amount(const char *number, const char *unit, int item, 
     return status == TANHE_OK ? NULL : tanhe_status_text(status, TANHE_ENGLISH);
 }
 
-static void read_record(job *j, const csv *record, const layout *at) {
-    char *const *fields = record->fields;
-    int errors = j->errors;
+static void read_record(job *j) {
+    csv_file *file = &j->file;
+    int errors = file->errors;
     int32_t year = 0;
     figure read = {0, 1, 0};
-    int mode = find_mode(fields[at->at[MODE]], strlen(fields[at->at[MODE]]));
-    int item = find_item(fields[at->at[ITEM]]);
-    read_place(j, record, at);
-    if (!parse_year(fields[at->at[YEAR]], &year))
-        complain(j, record, at, YEAR, "not a year of four digits");
+    int mode = find_mode(field(file, MODE), strlen(field(file, MODE)));
+    int item = find_item(field(file, ITEM));
+    read_place(j);
+    if (!parse_year(field(file, YEAR), &year))
+        complain_field(file, YEAR, "not a year of four digits");
     if (mode < 0)
-        complain(j, record, at, MODE, "not a mode: road, rail, water, air, pipeline or total");
+        complain_field(file, MODE, "not a mode: road, rail, water, air, pipeline or total");
     if (item < 0)
-        complain(j, record, at, ITEM, "not an item");
+        complain_field(file, ITEM, "not an item");
     else if (mode >= 0 && (mode == TOTAL ? item > CONVERTED : item == CONVERTED))
-        complain(j, record, at, ITEM, "converted_turnover is of the total, energy and CO2 of the modes");
+        complain_field(file, ITEM, "converted_turnover is of the total, energy and CO2 of the modes");
     if (item < 0 || mode < 0)
         return;
-    const char *reason = parse_amount(fields[at->at[VALUE]], fields[at->at[UNIT]], item, &read);
+    const char *reason = parse_amount(field(file, VALUE), field(file, UNIT), item, &read);
     if (reason != NULL)
-        complain(j, record, at, strstr(reason, "unit") != NULL ? UNIT : VALUE, reason);
-    if (errors != j->errors)
+        complain_field(file, strstr(reason, "unit") != NULL ? UNIT : VALUE, reason);
+    if (errors != file->errors)
         return;
     year_data *y = find_year(j, year);
     if (y->figures[mode][item].is_given)
-        complain(j, record, at, ITEM, "this item of this year and mode was given before");
+        complain_field(file, ITEM, "this item of this year and mode was given before");
     y->figures[mode][item] = read;
     y->is_there[mode] = 1;
     j->has_energy = j->has_energy || item >= ENERGY;
-    add_source(j, fields[at->at[SOURCE]], fields[at->at[GRADE]]);
+    add_source(j, field(file, SOURCE), field(file, GRADE));
 }
 
 static int by_year(const void *a, const void *b) {
@@ -400,30 +374,15 @@ static int by_year(const void *a, const void *b) {
 }
 
 static int read_turnover(job *j) {
-    csv reader;
-    layout at;
-    int state;
-    csv_begin(&reader, j->text);
-    if (csv_next(&reader) != 1) {
-        complain_line(j, reader.line, "there is no header", "");
-        return 0;
-    }
-    int columns = reader.count;
-    if (!find_layout(j, &reader, &at))
-        return 0;
-    while ((state = csv_next(&reader)) == 1) {
-        if (reader.count == columns)
-            read_record(j, &reader, &at);
-        else
-            complain_line(j, reader.line, "not as many fields as the header has", "");
-    }
-    if (state < 0)
-        complain_line(j, reader.line, "this record is not CSV", "");
-    if (j->errors == 0 && j->count == 0)
-        complain_line(j, reader.line, "there are no rows", "");
-    if (j->errors == 0)
+    csv_file *file = &j->file;
+    csv_file_begin(file, j->options.path, j->text, column_names);
+    while (csv_file_next(file))
+        read_record(j);
+    if (file->errors == 0 && j->count == 0)
+        complain_line(file, file->record.line, "there are no rows", "");
+    if (file->errors == 0)
         qsort(j->years, j->count, sizeof(*j->years), by_year);
-    return j->errors == 0;
+    return file->errors == 0;
 }
 
 /* ---- values used ----------------------------------------------------------------------------------------- */
@@ -435,18 +394,6 @@ static void note_factor(job *j, const tanhe_factor *factor) {
     }
     j->used = (tanhe_factor *)grown(j->used, j->used_count, &j->used_capacity, sizeof(*j->used));
     j->used[j->used_count++] = *factor;
-}
-
-static const char *grade_of(const tanhe_factor *factor) {
-    return factor->grade == TANHE_GRADE_NONE ? "own" : name_of(TANHE_NAME_GRADE, factor->grade, TANHE_KEY);
-}
-
-static void value_with_unit(table *t, const tanhe_factor *factor) {
-    char number[NUMBER_TEXT_MAX];
-    char unit[TANHE_UNIT_TEXT_MAX] = "";
-    print_number(number, factor->value);
-    tanhe_unit_print(factor->unit, TANHE_KEY, unit, sizeof unit);
-    table_format(t, "%s %s", number, unit);
 }
 
 static void print_used(const job *j) {
@@ -520,11 +467,11 @@ static int convert_year(job *j, year_data *y) {
             convert_mode(j, y, mode);
         parts[mode] = y->turnover[mode].converted_tkm;
     }
-    if (j->errors == 0 && tanhe_shares(MODES, parts, y->shares, &y->total_tkm) != TANHE_OK) {
+    if (j->file.errors == 0 && tanhe_shares(MODES, parts, y->shares, &y->total_tkm) != TANHE_OK) {
         fprintf(stderr, "%s: %ld: no turnover at all, so no shares\n", j->options.path, (long)y->year);
-        j->errors++;
+        j->file.errors++;
     }
-    return j->errors == 0;
+    return j->file.errors == 0;
 }
 
 /* An item's exact total over the modes, in 10^8; passengers in t·km are another thing and left out. */
@@ -538,11 +485,6 @@ static double total_of(const year_data *y, int item) {
             tanhe_sum_add(&sum, f->value);
     }
     return tanhe_sum_value(&sum, &total) == TANHE_OK ? total / BIG : NAN;
-}
-
-static void title_row(table *t, const char *const *titles) {
-    for (; *titles != NULL; titles++)
-        table_cell(t, *titles);
 }
 
 static void coefficient_cells(table *t, const tanhe_turnover *turnover, const figure *passengers) {
@@ -599,16 +541,23 @@ static void rest_row(table *t, const char *title, const figure *published, doubl
     table_format(t, "%.2f", published->value / BIG - sum);
 }
 
-static void print_absent(const year_data *y) {
+/* The modes that have rows, as bits. */
+static int32_t modes_of(const year_data *y) {
+    int32_t modes = 0;
+    for (int mode = 0; mode < MODES; mode++)
+        modes |= y->is_there[mode] ? 1 << mode : 0;
+    return modes;
+}
+
+static void print_mode_list(int32_t modes) {
     const char *between = "";
     for (int mode = 0; mode < MODES; mode++) {
-        if (!y->is_there[mode]) {
+        if ((modes & 1 << mode) != 0) {
             printf("%s%s", between, mode_titles[mode]);
             between = ", ";
         }
     }
-    if (between[0] == '\0')
-        fputs("none", stdout);
+    fputs(modes == 0 ? "none" : "", stdout);
 }
 
 /* What a passenger-km of the rest would have to be. */
@@ -639,7 +588,7 @@ static void print_rest(const year_data *y) {
     puts("\nBeside the published totals 与公布合计对照");
     table_print(&t, stdout);
     fputs("  Modes that have no row here: ", stdout);
-    print_absent(y);
+    print_mode_list(ALL_MODES & ~modes_of(y));
     puts(". Nothing of the rest is assigned to any of them.");
     print_implied(y);
 }
@@ -688,7 +637,7 @@ static void fill_row(job *j, const year_data *y, int mode, const tanhe_transport
     if (status != TANHE_OK) {
         fprintf(stderr, "%s: %ld, electricity of %s, grid year %ld: %s\n", j->options.path, (long)y->year,
                 mode_names[mode], (long)boundary->grid_year, tanhe_status_text(status, TANHE_ENGLISH));
-        j->errors++;
+        j->file.errors++;
     }
 }
 
@@ -704,13 +653,13 @@ static int intensity_of(job *j, year_data *y) {
         else
             complain_year(j, y->year, mode, "this mode is counted, but has no rows");
     }
-    if (j->errors > 0)
+    if (j->file.errors > 0)
         return 0;
     tanhe_status status = tanhe_operating_intensity(&boundary, count, rows, &y->intensity);
     if (status != TANHE_OK) {
         fprintf(stderr, "%s: %ld: intensity: %s\n", j->options.path, (long)y->year,
                 tanhe_status_text(status, TANHE_ENGLISH));
-        j->errors++;
+        j->file.errors++;
     }
     return status == TANHE_OK;
 }
@@ -755,30 +704,17 @@ static void print_intensity(const year_data *y) {
     table_print(&t, stdout);
 }
 
-static void print_mode_list(int32_t modes) {
-    const char *between = "";
-    for (int mode = 0; mode < MODES; mode++) {
-        if ((modes & 1 << mode) != 0) {
-            printf("%s%s", between, mode_titles[mode]);
-            between = ", ";
-        }
-    }
-    puts(modes == 0 ? "none" : "");
-}
-
 static void print_boundary(const job *j) {
     const tanhe_transport_boundary b = boundary_of(&j->options, 0);
     int32_t outside = 0;
-    for (size_t i = 0; i < j->count; i++) {
-        for (int mode = 0; mode < MODES; mode++)
-            outside |= j->years[i].is_there[mode] ? (1 << mode) & ~b.modes : 0;
-    }
+    for (size_t i = 0; i < j->count; i++)
+        outside |= modes_of(&j->years[i]) & ~b.modes;
     puts("\nWhat counts 口径 (no official text defines it: stated by the options, and by nobody else)");
     fputs("  modes counted 计入:      ", stdout);
     print_mode_list(b.modes);
-    fputs("  in the file, left out:   ", stdout);
+    fputs("\n  in the file, left out:   ", stdout);
     print_mode_list(outside);
-    puts("  bus, taxi 公交、出租:    not counted (per trip, not per tkm); private cars are not operating "
+    puts("\n  bus, taxi 公交、出租:    not counted (per trip, not per tkm); private cars are not operating "
          "transport");
     if (b.electricity != TANHE_COUNTED)
         puts("  electricity 电力:        not counted, neither its energy nor its CO2");
@@ -851,8 +787,8 @@ static void print_change(job *j, const year_data *base, const year_data *last, i
 /* ---- ---- */
 
 static void print_head(const job *j) {
-    const char *name = tanhe_name(TANHE_NAME_REGION, j->region, TANHE_CHINESE);
-    printf("Converted turnover by mode 分方式换算周转量: %s %s\n", j->region_text, name != NULL ? name : "");
+    printf("Converted turnover by mode 分方式换算周转量: %s %s\n", j->region_text,
+           name_of(TANHE_NAME_REGION, j->region, TANHE_CHINESE));
     printf("Origin of the figures 数据来源: %s\n", j->origin);
     for (size_t i = 0; i < j->source_count; i++)
         printf("  source: %s%s%s\n", j->sources[i].source, j->sources[i].grade[0] != '\0' ? ", grade " : "",
@@ -889,9 +825,9 @@ static void print_all(job *j) {
 static int compute(job *j) {
     for (size_t i = 0; i < j->count; i++)
         convert_year(j, &j->years[i]);
-    for (size_t i = 0; j->errors == 0 && j->has_energy && i < j->count; i++)
+    for (size_t i = 0; j->file.errors == 0 && j->has_energy && i < j->count; i++)
         intensity_of(j, &j->years[i]);
-    return j->errors == 0;
+    return j->file.errors == 0;
 }
 
 static int run(job *j) {
