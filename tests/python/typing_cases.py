@@ -51,7 +51,17 @@ assert_type(inventory.lines[0], tanhe.Line)
 assert_type(inventory.bad_rows, "list[tanhe.BadRow]")
 assert_type(inventory + inventory, tanhe.Inventory)
 
+# Land.
+above = tanhe.land.bef_above("chinese_fir")
+half = tanhe.land.CarbonFraction(0.5)
+stand = tanhe.land.Stand(1000.0, 0.31, above, half)
+assert_type(tanhe.land.stand_mix([stand]).stock_co2_t, float)
+assert_type(tanhe.land.trees(tanhe.land.tree_model("chinese_fir"), column, column).whole_kg, Doubles)
+assert_type(tanhe.land.livestock("dairy_cattle", 1200).enteric_ch4_t, "float | None")
+assert_type(tanhe.land.hwp_decay(column, rate=tanhe.land.hwp_rate_find("paper")).stock_tc, Doubles)
+
 # What is wrong is seen (an ignore that is not needed is an error too).
 tanhe.convert("1", "t", "kg")  # type: ignore[call-overload]
 tanhe.Inventory.from_csv("activity.csv", keep_goign=True)  # type: ignore[call-arg]
 factor.value = 1.0  # type: ignore[misc]
+tanhe.land.Stand(1000.0, 0.31, tanhe.land.bef_whole("chinese_fir"), half)  # type: ignore[arg-type]

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "tanhe.h"
+#include "documents.h"
 #include "greatest.h"
 
 static int near(double a, double b) {
@@ -125,6 +126,51 @@ TEST the_order_of_documents_does_not_choose_an_edition(void) {
     query.allow = 0;
     ASSERT_EQ(TANHE_OK, tanhe_factor_find(&catalog, &query, &factor));
     ASSERT_EQ(1.2, factor.value);
+    PASS();
+}
+
+/* Two made-up editions of one value: the same number in another unit is another value. */
+TEST editions_differ_in_their_units_too(void) {
+    static const char *const texts[] = {"subject,property,value,unit\nchinese_fir,wood_density,0.4,t/m3\n",
+                                        "subject,property,value,unit\nchinese_fir,wood_density,0.4,kg/m3\n",
+                                        "subject,property,value,unit\nchinese_fir,wood_density,0.4,t/m3\n"};
+    static const int32_t flags[] = {TANHE_TABLE_IPCC2006, TANHE_TABLE_IPCC2019, TANHE_TABLE_IPCC2019};
+    tanhe_factor_row rows[3][1];
+    tanhe_table tables[3];
+    tanhe_query query = {TANHE_TREE_CUNNINGHAMIA, TANHE_PROPERTY_WOOD_DENSITY, 0, TANHE_REGION_WORLD, 0, 0};
+    tanhe_factor factor;
+    for (size_t i = 0; i < 3; i++) {
+        size_t errors = 0;
+        ASSERT_EQ(TANHE_OK,
+                  tanhe_overlay_read(texts[i], TANHE_NUL, rows[i], 1, &tables[i], NULL, 0, &errors));
+        tables[i].flags = flags[i];
+    }
+    for (size_t second = 1; second < 3; second++) {
+        tanhe_catalog catalog;
+        ASSERT_EQ(TANHE_OK, tanhe_catalog_init(&catalog));
+        ASSERT_EQ(TANHE_OK, tanhe_catalog_add(&catalog, &tables[0]));
+        ASSERT_EQ(TANHE_OK, tanhe_catalog_add(&catalog, &tables[second]));
+        ASSERT_EQ(second == 1 ? TANHE_ECHOICE : TANHE_OK, tanhe_factor_find(&catalog, &query, &factor));
+    }
+    PASS();
+}
+
+/* Inside the library a zone or a way of feeding is never answered by a value for all, in a wider region neither. */
+TEST a_variant_that_is_meant_strictly(void) {
+    tanhe_query query = {TANHE_FARM_SWINE,
+                         TANHE_PROPERTY_EF_CH4_ENTERIC,
+                         TANHE_VARIANT_INTENSIVE,
+                         TANHE_REGION_XIANGTAN,
+                         0,
+                         TANHE_ALLOW_WIDER_REGION | TANHE_ALLOW_IPCC2006};
+    tanhe_factor factor;
+    ASSERT_EQ(TANHE_OK, tanhe_factor_find(tanhe_profile_china(), &query, &factor));
+    ASSERT_EQ(0, factor.variant);
+    ASSERT_EQ(TANHE_ENOTFOUND, tanhe_p_find_variant(tanhe_profile_china(), &query, &factor));
+    query.subject = TANHE_FARM_DAIRY;
+    query.allow |= TANHE_ALLOW_UNCONFIRMED;
+    ASSERT_EQ(TANHE_OK, tanhe_p_find_variant(tanhe_profile_china(), &query, &factor));
+    ASSERT_EQ(88.1, factor.value);
     PASS();
 }
 
@@ -411,6 +457,8 @@ SUITE(land) {
     RUN_TEST(an_edition_is_asked_for_where_they_differ);
     RUN_TEST(an_edition_is_not_needed_where_they_agree);
     RUN_TEST(the_order_of_documents_does_not_choose_an_edition);
+    RUN_TEST(editions_differ_in_their_units_too);
+    RUN_TEST(a_variant_that_is_meant_strictly);
     RUN_TEST(trap_01_two_meanings_of_the_expansion_factor);
     RUN_TEST(trap_02_carbon_fractions_of_two_methods);
     RUN_TEST(trap_03_total_growth_is_not_net_growth);
