@@ -31,7 +31,7 @@ static const status_text status_texts[] = {
     {"EENCODING", "not UTF-8, or a NUL byte", "编码错误"},
     {"EDUPLICATE", "duplicate row or column", "重复"},
     {"EMISSING", "a required column or field is missing", "缺少必需项"},
-    {"ECONFLICT", "made under different settings", "设置不一致"},
+    {"ECONFLICT", "these do not go together", "彼此矛盾"},
     {"ESTATE", "state outside the printed table", "状态超出表列范围"},
     {"EJUMP", "register stands where it cannot have come to", "读数跳变"},
 };

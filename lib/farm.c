@@ -169,6 +169,19 @@ static tanhe_status rice_values(const tanhe_catalog *catalog, const tanhe_rice_d
     return status;
 }
 
+/* Factors of both editions without the caller's word for it; the exponent is the formula's. */
+static int rice_mixes_editions(const tanhe_rice_data *data, const tanhe_rice_result *r) {
+    int of_2006 = 0;
+    int of_2019 = 0;
+    for (int i = 0; i < TANHE_RICE_FACTORS + TANHE_RICE_ORGANICS; i++) {
+        const tanhe_factor *factor =
+            i < TANHE_RICE_FACTORS ? &r->factors[i] : &r->organic_factors[i - TANHE_RICE_FACTORS];
+        of_2006 |= i != RICE_EXPONENT && factor->source == TANHE_SOURCE_IPCC2006_V4;
+        of_2019 |= i != RICE_EXPONENT && factor->source == TANHE_SOURCE_IPCC2019_V4;
+    }
+    return of_2006 && of_2019 && (data->allow & (TANHE_ALLOW_IPCC2006 | TANHE_ALLOW_IPCC2019)) == 0;
+}
+
 tanhe_status tanhe_rice_init(tanhe_rice_data *data) {
     if (data == NULL)
         return TANHE_EARG;
@@ -191,6 +204,8 @@ tanhe_status tanhe_rice(const tanhe_catalog *catalog, const tanhe_rice_data *dat
         status = rice_values(catalog, data, &result);
     if (status != TANHE_OK)
         return status;
+    if (rice_mixes_editions(data, &result))
+        return TANHE_ECHOICE;
     result.ch4_t = result.ef_kg_per_ha_day * result.days * data->area_ha / 1000;
     if (!tanhe_p_is_number(result.ch4_t)) /* nor is it one where the factor is none */
         return TANHE_ERANGE;

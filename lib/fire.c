@@ -65,14 +65,14 @@ tanhe_status tanhe_fire(const tanhe_catalog *catalog, tanhe_id subject, double a
     if (!fire_is_known(subject))
         return TANHE_EID;
     memset(&result, 0, sizeof(result));
-    result.burnt_t = area_ha * fuel_t_per_ha * combustion_factor;
+    result.burnt_t = area_ha * fuel_t_per_ha * combustion_factor + 0; /* +0, not -0 */
     if (!tanhe_p_is_number(result.burnt_t))
         return TANHE_ERANGE;
     tanhe_status status = fire_emissions(catalog, subject, allow, &result, gases_t);
     if (status != TANHE_OK)
         return status;
-    /* The CO2 of residues was taken up by the year's crop. */
-    if (subject == TANHE_LAND_BURN_CROP_RESIDUE)
+    /* The CO2 of residues was taken up by the year's crop, that of grassland grows again within the year. */
+    if (subject == TANHE_LAND_BURN_CROP_RESIDUE || subject == TANHE_LAND_BURN_SAVANNA)
         result.co2_bio_t = gases_t[FIRE_CO2];
     else
         result.co2_t = gases_t[FIRE_CO2];

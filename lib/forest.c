@@ -73,6 +73,13 @@ static tanhe_status document_pair(const tanhe_table *table, const tanhe_query *q
     return tanhe_p_worse(above, roots);
 }
 
+/* The caller's own expansion factor is not passed over for want of its root ratio. */
+static int has_factor_alone(const tanhe_table *table, const tanhe_query *query) {
+    tanhe_factor factor;
+    double value = 0;
+    return document_ratio(table, query, TANHE_PROPERTY_BEF_ABOVE, &value, &factor) == TANHE_OK;
+}
+
 /* The first document that has both; of the editions in `only` where that is not 0. */
 static tanhe_status first_pair(const tanhe_catalog *catalog, const tanhe_query *query, int32_t only,
                                forest_pair *pair) {
@@ -91,6 +98,8 @@ static tanhe_status first_pair(const tanhe_catalog *catalog, const tanhe_query *
             pair->edition = table->flags & FOREST_EDITIONS;
             return TANHE_OK;
         }
+        if ((table->flags & TANHE_TABLE_OVERLAY) != 0 && has_factor_alone(table, query))
+            return TANHE_ENOTFOUND;
         passed |= status == TANHE_EUNCONFIRMED ? TANHE_MATCH_LOCKED_PASSED : 0;
         passed |= status == TANHE_ECHOICE ? TANHE_MATCH_RANGE_PASSED : 0;
         worst = tanhe_p_worse(worst, status);

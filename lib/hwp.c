@@ -43,7 +43,7 @@ typedef struct hwp_shares {
 } hwp_shares;
 
 /*
- * Both to a few units of 2^-53 of themselves, for every k > 0. Up to k = 1 they come from one series in which nothing
+ * Both to a few units of 2^-53 of themselves, for every normal k > 0. Up to k = 1 they come from one series in which nothing
  * cancels, 1 - (1 - e^-k)/k = k/2 (1 - k/3 (1 - k/4 (...))); its first term left out is below 2^-60 of the whole.
  */
 static hwp_shares hwp_shares_of(double k) {

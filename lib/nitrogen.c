@@ -74,9 +74,14 @@ static tanhe_status add_at_place(const tanhe_catalog *catalog, const tanhe_soil_
         return TANHE_OK;
     tanhe_status status = tanhe_p_own_or_variant(catalog, own_of_place(data, place), &query,
                                                  TANHE_UNIT_KGN_PER_KGN, &value, &factors[place]);
-    if (status == TANHE_OK)
-        *sum_tn += nitrogen_tn * value;
-    return status;
+    if (status == TANHE_EUNIT) /* a fraction of an overlay may be a plain ratio */
+        status = tanhe_p_own_or_variant(catalog, NAN, &query, TANHE_UNIT_ONE, &value, &factors[place]);
+    if (status != TANHE_OK)
+        return status;
+    if (!tanhe_p_is_share(value)) /* an overlay can say anything */
+        return TANHE_EARG;
+    *sum_tn += nitrogen_tn * value;
+    return TANHE_OK;
 }
 
 /* Nitrogen that leaves as N2O where it was brought, t N. */
@@ -182,6 +187,8 @@ static tanhe_status crop_values(const tanhe_catalog *catalog, const tanhe_crop_d
             tanhe_p_own_or_published(catalog, own[i], &query, unit, &values[i], &factors[i]);
         if (status != TANHE_OK)
             return status;
+        if (i != CROP_ROOT && !tanhe_p_is_share(values[i])) /* an overlay can say anything */
+            return TANHE_EARG;
     }
     return TANHE_OK;
 }
@@ -210,11 +217,9 @@ tanhe_status tanhe_crop_residue_n(const tanhe_catalog *catalog, const tanhe_crop
         return status;
     if (v[CROP_INDEX] == 0)
         return TANHE_EZERO;
-    if (v[CROP_INDEX] > 1) /* an overlay's: less than no straw */
-        return TANHE_EARG;
     double whole = data->yield_t / v[CROP_INDEX];
     double straw = (whole - data->yield_t) * data->returned * v[CROP_DRY] * v[CROP_N];
-    double roots = whole * v[CROP_ROOT] * v[CROP_DRY] * v[CROP_N];
+    double roots = whole * v[CROP_ROOT] * v[CROP_N];
     double both = straw + roots;
     if (!tanhe_p_is_number(both))
         return TANHE_ERANGE;

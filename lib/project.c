@@ -292,7 +292,7 @@ tanhe_status tanhe_project_reduction(const tanhe_catalog *catalog, const tanhe_p
         return status;
     double sink = data->project_sink_co2_t;
     r.project_sink_co2_t = sink * (sink < 0 ? 1 + r.deduction : 1 - r.deduction);
-    r.deducted_sink_co2_t = (sink < 0 ? -sink : sink) * r.deduction;
+    r.deducted_sink_co2_t = (sink < 0 ? -sink : sink) * r.deduction + 0; /* +0, not -0 */
     r.net_sink_co2_t =
         r.project_sink_co2_t - data->emissions_co2e_t - data->baseline_sink_co2_t - data->leakage_co2_t;
     if (!tanhe_p_is_number(r.net_sink_co2_t))
@@ -300,7 +300,7 @@ tanhe_status tanhe_project_reduction(const tanhe_catalog *catalog, const tanhe_p
     status = project_buffer(catalog, data, allow, r.net_sink_co2_t, &r.buffer, &r.buffer_factor);
     if (status != TANHE_OK)
         return status;
-    r.buffer_sink_co2_t = r.net_sink_co2_t * r.buffer + 0.0; /* +0, not -0, of a loss */
+    r.buffer_sink_co2_t = r.net_sink_co2_t * r.buffer + 0; /* likewise, of a loss */
     r.credited_sink_co2_t = r.net_sink_co2_t * (1 - r.buffer);
     *out = r;
     return TANHE_OK;

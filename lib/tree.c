@@ -169,7 +169,7 @@ static tanhe_status tree_powers(const tanhe_tree_equation *equations, int32_t n,
             return TANHE_ESTATE;
     }
     double volume = by_height > 0 ? dbh_cm * dbh_cm * height_m : dbh_cm;
-    if (!tanhe_p_is_number(volume))
+    if (!tanhe_p_is_number(volume) || volume == 0) /* 0 only by underflow */
         return TANHE_ERANGE;
     if (by_height == 0 || by_height == n) {
         tanhe_p_powers(volume, n, exponents, kg);

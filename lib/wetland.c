@@ -67,19 +67,39 @@ static void wetland_co2(const tanhe_catalog *catalog, const tanhe_wetland_data *
     result->co2_t = tanhe_p_co2_of(emitted_tc) + 0; /* +0, not -0, of a removal from no area */
 }
 
-/* Published as CH4 or as CH4-C. */
-static tanhe_status wetland_published_ch4(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
-                                          double *ch4_kg, tanhe_factor *factor) {
-    double carbon_kg = 0;
-    tanhe_status status =
-        wetland_total(catalog, data, TANHE_PROPERTY_EF_CH4, TANHE_UNIT_KGCH4_PER_HA_A, ch4_kg, factor);
-    if (status == TANHE_OK)
-        return status;
-    tanhe_status as_carbon =
-        wetland_total(catalog, data, TANHE_PROPERTY_EF_CH4_C, TANHE_UNIT_KGC_PER_HA_A, &carbon_kg, factor);
-    if (as_carbon != TANHE_OK)
-        return tanhe_p_worse(status, as_carbon);
-    *ch4_kg = tanhe_p_ch4_of(carbon_kg);
+/* A gas that is printed as its own mass or as that of its carbon or nitrogen, of which it is atoms/molecule. */
+typedef struct wetland_gas {
+    tanhe_id as_gas, gas_unit, as_element, element_unit;
+    int32_t molecule, atoms;
+} wetland_gas;
+
+static const wetland_gas wetland_methane = {TANHE_PROPERTY_EF_CH4,
+                                            TANHE_UNIT_KGCH4_PER_HA_A,
+                                            TANHE_PROPERTY_EF_CH4_C,
+                                            TANHE_UNIT_KGC_PER_HA_A,
+                                            16,
+                                            12};
+static const wetland_gas wetland_nitrous_oxide = {TANHE_PROPERTY_EF_N2O,
+                                                  TANHE_UNIT_KGN2O_PER_HA_A,
+                                                  TANHE_PROPERTY_EF_N2O_N,
+                                                  TANHE_UNIT_KGN_PER_HA_A,
+                                                  44,
+                                                  28};
+
+/* In either form; where the catalog has both, in that of the earlier document. */
+static tanhe_status wetland_published(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
+                                      const wetland_gas *gas, double *gas_kg, tanhe_factor *factor) {
+    tanhe_factor of_element;
+    double element_kg = 0;
+    tanhe_status status = wetland_total(catalog, data, gas->as_gas, gas->gas_unit, gas_kg, factor);
+    tanhe_status as_element =
+        wetland_total(catalog, data, gas->as_element, gas->element_unit, &element_kg, &of_element);
+    if (as_element != TANHE_OK)
+        return status == TANHE_OK ? TANHE_OK : tanhe_p_worse(status, as_element);
+    if (status == TANHE_OK && factor->table <= of_element.table)
+        return TANHE_OK;
+    *gas_kg = element_kg * gas->molecule / gas->atoms;
+    *factor = of_element;
     return TANHE_OK;
 }
 
@@ -91,7 +111,7 @@ static void wetland_ch4(const tanhe_catalog *catalog, const tanhe_wetland_data *
         result->ch4_factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, data->subject, TANHE_PROPERTY_EF_CH4,
                                                 data->ch4_kg_per_ha, TANHE_UNIT_KGCH4_PER_HA_A);
     } else {
-        result->ch4_status = wetland_published_ch4(catalog, data, &ch4_kg, &result->ch4_factor);
+        result->ch4_status = wetland_published(catalog, data, &wetland_methane, &ch4_kg, &result->ch4_factor);
     }
     result->ch4_t = ch4_kg / 1000;
 }
@@ -99,20 +119,20 @@ static void wetland_ch4(const tanhe_catalog *catalog, const tanhe_wetland_data *
 /* Drained soils emit it; of the others only what a document of the catalog says. */
 static void wetland_n2o(const tanhe_catalog *catalog, const tanhe_wetland_data *data,
                         tanhe_wetland_result *result) {
-    double nitrogen_kg = NAN;
+    double n2o_kg = NAN;
     if (!tanhe_p_is_nan(data->n2o_kg_per_ha)) {
         result->n2o_t = data->area_ha * data->n2o_kg_per_ha / 1000;
         result->n2o_factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, data->subject, TANHE_PROPERTY_EF_N2O,
                                                 data->n2o_kg_per_ha, TANHE_UNIT_KGN2O_PER_HA_A);
         return;
     }
-    result->n2o_status = wetland_total(catalog, data, TANHE_PROPERTY_EF_N2O_N, TANHE_UNIT_KGN_PER_HA_A,
-                                       &nitrogen_kg, &result->n2o_factor);
+    result->n2o_status =
+        wetland_published(catalog, data, &wetland_nitrous_oxide, &n2o_kg, &result->n2o_factor);
     if (result->n2o_status == TANHE_ENOTFOUND && !wetland_is_drained(data->subject)) {
         result->n2o_status = TANHE_OK;
-        nitrogen_kg = 0;
+        n2o_kg = 0;
     }
-    result->n2o_t = tanhe_p_n2o_of(nitrogen_kg) / 1000;
+    result->n2o_t = n2o_kg / 1000;
 }
 
 /* The report's value for methane that is not of fossil origin, or its one value where it has but one. */

@@ -67,9 +67,10 @@ typedef int32_t tanhe_status;
 #define TANHE_EENCODING  (-12) /* not UTF-8, or a NUL byte 编码错误 */
 #define TANHE_EDUPLICATE (-13) /* two rows or columns of one key 重复 */
 #define TANHE_EMISSING   (-14) /* a required column or field is missing 缺少必需项 */
-#define TANHE_ECONFLICT  (-15) /* two objects made under different settings 设置不一致 */
-#define TANHE_ESTATE     (-16) /* a physical state outside the printed table 状态超出表列范围 */
-#define TANHE_EJUMP      (-17) /* a register stands where it cannot have come to 读数跳变 */
+#define TANHE_ECONFLICT                                                                                      \
+    (-15) /* two things that do not go together, such as objects of other settings 彼此矛盾 */
+#define TANHE_ESTATE (-16) /* a physical state outside the printed table 状态超出表列范围 */
+#define TANHE_EJUMP  (-17) /* a register stands where it cannot have come to 读数跳变 */
 
 /** Length argument of a NUL-terminated text. */
 #define TANHE_NUL ((size_t)-1)

@@ -35,7 +35,8 @@
  *     tanhe_forest_stock_difference  IPCC stock-difference
  *
  * Values on which the 2006 Guidelines and the 2019 Refinement differ need TANHE_ALLOW_IPCC2006 or _IPCC2019 in
- * `allow` (TANHE_ECHOICE without). With both, factors of the two may meet in one result, and each says its source.
+ * `allow` (TANHE_ECHOICE without; a value that one of them alone has is given). With both, factors of the two may meet in
+ * one result, and each says its source.
  * Values that were only recalled need TANHE_ALLOW_UNCONFIRMED (TANHE_EUNCONFIRMED without), and a value printed for the
  * nation, asked for a province, TANHE_ALLOW_WIDER_REGION.
  */
@@ -99,7 +100,8 @@ TANHE_API tanhe_status tanhe_bef_whole_find(const tanhe_catalog *catalog, tanhe_
  * The above-ground expansion factor of a species and its root ratio, both from one document: the first of the
  * catalog that has both. Where a document prints roots over stem (TANHE_PROPERTY_BEF_ROOT) instead of roots over
  * above-ground, the ratio is that over the expansion factor. Confirmed values come before locked ones and the region itself
- * before a wider one, as in every lookup; a document with one half only counts as having none (TANHE_ENOTFOUND).
+ * before a wider one, as in every lookup; a document with one half only counts as having none, and an
+ * overlay with the expansion factor only ends the search (TANHE_ENOTFOUND).
  *
  * Given
  *   variant  TANHE_VARIANT_*, 0 none
@@ -530,7 +532,7 @@ typedef struct tanhe_tree_biomass {
 TANHE_API tanhe_status tanhe_tree(const tanhe_tree_model *model, double dbh_cm, double height_m,
                                   tanhe_tree_biomass *out);
 
-/** Totals of trees; exact sums of kg, rounded once. 64 bytes. */
+/** Totals of trees: exact sums of kg, rounded once, over 1000. 64 bytes. */
 typedef struct tanhe_tree_total {
     double above_t, root_t, whole_t;
     double carbon_tc; /* whole * carbon fraction; NaN when none was given */
@@ -554,7 +556,7 @@ typedef struct tanhe_tree_total {
  *   out                  totals of the good trees
  * Status
  *   TANHE_OK; the status of the first bad tree (the good ones are in the totals); TANHE_EARG, with nothing done, a
- *   NULL column
+ *   NULL column or a model that is none; TANHE_ERANGE the totals (the rows are written, `out` is not)
  */
 TANHE_API tanhe_status tanhe_tree_n(const tanhe_tree_model *models, size_t model_count, size_t n,
                                     const int32_t *model, const double *dbh_cm, const double *height_m,
@@ -612,7 +614,7 @@ typedef struct tanhe_plot_estimate {
 } tanhe_plot_estimate;
 
 /**
- * Mean, total and uncertainty from sample plots, simple or stratified.
+ * Mean, total and uncertainty from sample plots, simple or stratified. The time grows with plots times strata.
  *
  *     mean = sum(w_h mean_h)     SE^2 = sum(w_h^2 s_h^2 / n_h)     w_h = A_h / A
  *
@@ -796,7 +798,7 @@ TANHE_API tanhe_status tanhe_bamboo_moso(const tanhe_catalog *catalog, tanhe_id 
  * Returned
  *   out      a year, method TANHE_LAND_GROWTH_FACTOR; factor may be NULL
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_ENOTFOUND; TANHE_ECHOICE; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_ENOTFOUND; TANHE_ECHOICE; TANHE_EUNCONFIRMED; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 8, tables 8.1 and 8.2
  */
@@ -823,9 +825,9 @@ TANHE_API tanhe_status tanhe_wetland_init(tanhe_wetland_data *data);
 
 /** Burial and CH4 side by side. 424 bytes. */
 typedef struct tanhe_wetland_result {
-    double co2_t;      /* emission column: burial is negative; NaN not known */
-    double ch4_t;      /* NaN not known */
-    double n2o_t;      /* 0 where there is no own and the document has none, NaN not known */
+    double co2_t; /* emission column: burial is negative; NaN not known */
+    double ch4_t; /* NaN not known */
+    double n2o_t; /* 0 where there is no own and no document has one (but of drained soils), NaN not known */
     double ch4_co2e_t; /* NaN not known */
     double n2o_co2e_t; /* likewise */
     double net_co2e_t; /* all of them; NaN as long as one is not known, so that burial never stands alone */
@@ -849,7 +851,8 @@ typedef struct tanhe_wetland_result {
  * are the subjects (TANHE_LAND_*), their variants and what is published of them. For a net figure the caller gives the
  * rest: burial 0 where nothing is buried. Dissolved carbon, ditches and peat fires are not counted.
  *
- * Factors printed as CH4-C and CO2-C are multiplied by 16/12 and 44/12, those printed as N2O-N by 44/28.
+ * Factors printed as CH4-C and CO2-C are multiplied by 16/12 and 44/12, those printed as N2O-N by 44/28. Values are asked
+ * for the country and without a year, here and below: give one's own for a region or a year as numbers.
  *
  * Status
  *   TANHE_OK, also when a gas is not known (see its status); TANHE_EARG; TANHE_EID not a subject of the list, or not a
@@ -966,11 +969,9 @@ TANHE_API tanhe_status tanhe_hwp_decay(size_t years, const double *inflow_tc, do
 
 /** Gases of a fire. 344 bytes. */
 typedef struct tanhe_fire_result {
-    double burnt_t; /* dry matter */
-    double
-        co2_t; /* of forest: count it only where the loss of stock is not counted otherwise; of savanna: the IPCC counts
-                     none where it grows again within the year */
-    double co2_bio_t; /* of crop residues: biogenic, memo, never in co2_t */
+    double burnt_t;   /* dry matter */
+    double co2_t;     /* of forest: count it only where the loss of stock is not counted otherwise */
+    double co2_bio_t; /* of crop residues and grassland, which grow again: biogenic, memo, never in co2_t */
     double co_t, ch4_t, n2o_t;
     tanhe_factor factors[4]; /* CO2, CO, CH4, N2O; property 0 where not published */
     tanhe_status co_status;  /* CO is not published for every fire: then NaN */
@@ -986,7 +987,7 @@ typedef struct tanhe_fire_result {
  *   fuel_t_per_ha      dry matter available, >= 0
  *   combustion_factor  fraction that burns, 0 to 1
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_ENOTFOUND; TANHE_ECHOICE; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_ENOTFOUND; TANHE_ECHOICE; TANHE_EUNCONFIRMED; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 2 equation 2.27, table 2.5
  */
@@ -1064,7 +1065,8 @@ typedef struct tanhe_rice_result {
  * Status
  *   TANHE_OK; TANHE_EARG, also a scaling factor of one's own beside a regime, neither of the two, or an amount without
  *   its kind; TANHE_EID a region, regime or addition of another table; TANHE_ENOTFOUND, also an edition that has no
- *   cultivation period; TANHE_ECHOICE no edition and they differ; TANHE_EUNCONFIRMED; TANHE_EUNIT; TANHE_ERANGE
+ *   cultivation period; TANHE_ECHOICE no edition is named, and they differ or their factors meet; TANHE_EUNCONFIRMED;
+ *   TANHE_EUNIT; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 5 equations 5.1 to 5.3, tables 5.11 to 5.14; 2019 Refinement
  */
@@ -1117,7 +1119,7 @@ typedef struct tanhe_soil_n_result {
  *
  * With a zone of the provincial guideline one direct factor holds for all crops, and the fractions that volatilise and
  * leach, and the factor of pasture, must be the caller's (TANHE_ENOTFOUND without): the guideline's are not known
- * here. Without a zone the IPCC's hold, with a factor of its own for flooded rice (0.003 in 2006, 0.004 in 2019). The
+ * here (recalled: 10 % of mineral and 20 % of excreted nitrogen volatilise, 20 % leach). Without a zone the IPCC's hold, with a factor of its own for flooded rice (0.003 in 2006, 0.004 in 2019). The
  * 2019 rows known here are the two direct factors alone: with both editions allowed the others are those of 2006.
  * Where there is no nitrogen, no value is asked for. Drained organic soils (EF2) are tanhe_wetland.
  *
@@ -1147,7 +1149,7 @@ TANHE_API tanhe_status tanhe_crop_init(tanhe_crop_data *data);
  * Nitrogen that a crop's straw and roots bring to the soil, t N.
  *
  *     straw = (yield / HI - yield) * returned * dry * N_straw
- *     roots =  yield / HI * root_shoot * dry * N_straw
+ *     roots =  yield / HI * root_shoot * N_straw            as recalled: without the dry ratio
  *
  * Returned
  *   nitrogen_tn  both
@@ -1228,7 +1230,7 @@ TANHE_API tanhe_status tanhe_manure_temperature(double degc, tanhe_id *variant);
  *   subject  TANHE_FARM_LIMESTONE, _DOLOMITE, _UREA
  *   mass_t   >= 0
  * Status
- *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_ENOTFOUND; TANHE_ECHOICE; TANHE_ERANGE
+ *   TANHE_OK; TANHE_EARG; TANHE_EID; TANHE_ENOTFOUND; TANHE_ECHOICE; TANHE_EUNCONFIRMED; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 11, equations 11.12 and 11.13
  */

@@ -304,7 +304,8 @@ def test_stands() -> None:
     assert result.fraction == HALF
     mixed = land.stand_mix(iter([STAND, land.Stand(1000, 0.5, ABOVE, CarbonFraction(0.4))]))
     assert (mixed.carbon_tc, mixed.fraction) == (1125.0, None)
-    assert land.stand_mix([]).carbon_tc == 0
+    empty = land.stand_mix([])
+    assert (empty.carbon_tc, empty.fraction) == (0.0, None)
     with pytest.raises(errors.SettingsConflict):
         land.stand_mix([STAND, land.Stand(1000, 0.5, ABOVE, CarbonFraction(0.5, "ipcc2006_v4"))])
 
@@ -383,6 +384,7 @@ def test_urban_trees() -> None:
     crown = land.urban_trees("urban_crown", 10)
     assert crown.sink_co2_t == near(29 * CO2)
     assert (crown.co2_t, crown.change.method, crown.factor.value) == (-crown.sink_co2_t, "growth_factor", 2.9)
+    assert crown.change.fraction is None
     assert land.urban_trees("城市松树", 1000).sink_co2_t == near(of("8.7") * CO2)
 
 
@@ -461,6 +463,7 @@ def test_fire() -> None:
     assert (straw.co2_bio_t, straw.ch4_t) == (near(40 * of("1.515")), near(40 * of("0.0027")))
     assert straw.co_t == near(40 * of("0.092"))
     assert straw.co_missing is None
+    assert land.fire("savanna_fire", 10, 5, 0.8).co2_t == 0
     forest = land.fire("extratropical_forest_fire", 10, 5, 0.8)
     assert (forest.co2_bio_t, forest.co2_t) == (0.0, near(40 * of("1.569")))
     assert {one.property for one in forest.factors} >= {"ef_co2", "ef_ch4", "ef_n2o"}
@@ -522,12 +525,12 @@ def test_nitrogen() -> None:
 def test_residues() -> None:
     own = {"dry_ratio": 0.8, "n_straw": 0.01, "harvest_index": 0.5, "root_shoot": 0.1}
     result = land.crop_residue_nitrogen("rice", yield_t=100, returned=0.5, **own)
-    # 100 * 0.5 * 0.8 * 0.01 + 200 * 0.1 * 0.8 * 0.01
-    assert result.nitrogen_tn == float(result) == near(of("0.56"))
+    # 100 * 0.5 * 0.8 * 0.01 + 200 * 0.1 * 0.01: the roots without the dry ratio
+    assert result.nitrogen_tn == float(result) == near(of("0.6"))
     published = land.crop_residue_nitrogen("rice", yield_t=100, returned=0.5, allow="unconfirmed")
     dry, straw, index, root = (Fraction(one.value) for one in published.factors)
     whole = 100 / index
-    assert published.nitrogen_tn == near(((whole - 100) / 2 + whole * root) * dry * straw)
+    assert published.nitrogen_tn == near(((whole - 100) / 2 * dry + whole * root) * straw)
     with pytest.raises(tanhe.ZeroDenominator):
         land.crop_residue_nitrogen("rice", yield_t=100, returned=0.5, **{**own, "harvest_index": 0})
 

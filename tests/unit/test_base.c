@@ -28,7 +28,7 @@ TEST every_status_has_its_texts(void) {
         {TANHE_EENCODING, "not UTF-8, or a NUL byte", "编码错误"},
         {TANHE_EDUPLICATE, "duplicate row or column", "重复"},
         {TANHE_EMISSING, "a required column or field is missing", "缺少必需项"},
-        {TANHE_ECONFLICT, "made under different settings", "设置不一致"},
+        {TANHE_ECONFLICT, "these do not go together", "彼此矛盾"},
         {TANHE_ESTATE, "state outside the printed table", "状态超出表列范围"},
         {TANHE_EJUMP, "register stands where it cannot have come to", "读数跳变"},
     };

@@ -15,7 +15,7 @@ is an error, and a fallback is taken only when it is allowed.
 
 from __future__ import annotations
 
-from . import constants, energy, errors, factors, units
+from . import constants, energy, errors, factors, land, units
 from ._library import lib as _lib
 from ._names import Allow, Match
 from ._sum import ExactSum, exact_sum
@@ -110,6 +110,7 @@ __all__ = [
     "gwp",
     "hot_water_heat",
     "intensity_decline",
+    "land",
     "mean_yearly_decline",
     "non_fossil_share",
     "purchased_electricity",

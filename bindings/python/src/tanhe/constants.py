@@ -47,7 +47,7 @@ ESYNTAX = -11  # malformed text 文本语法错误
 EENCODING = -12  # not UTF-8, or a NUL byte 编码错误
 EDUPLICATE = -13  # two rows or columns of one key 重复
 EMISSING = -14  # a required column or field is missing 缺少必需项
-ECONFLICT = -15  # two objects made under different settings 设置不一致
+ECONFLICT = -15  # two things that do not go together, such as objects of other settings 彼此矛盾
 ESTATE = -16  # a physical state outside the printed table 状态超出表列范围
 EJUMP = -17  # a register stands where it cannot have come to 读数跳变
 

@@ -141,7 +141,7 @@ class DataFormatError(TanheError, ValueError):
 
 
 class SettingsConflict(TanheError, ValueError):
-    """Two objects made under different settings 设置不一致."""
+    """Two things that do not go together, such as objects made under different settings 彼此矛盾."""
 
     status = c.ECONFLICT
 
