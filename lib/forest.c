@@ -98,7 +98,8 @@ static tanhe_status first_pair(const tanhe_catalog *catalog, const tanhe_query *
             pair->edition = table->flags & FOREST_EDITIONS;
             return TANHE_OK;
         }
-        if ((table->flags & TANHE_TABLE_OVERLAY) != 0 && has_factor_alone(table, query))
+        if (status == TANHE_ENOTFOUND && (table->flags & TANHE_TABLE_OVERLAY) != 0 &&
+            has_factor_alone(table, query))
             return TANHE_ENOTFOUND;
         passed |= status == TANHE_EUNCONFIRMED ? TANHE_MATCH_LOCKED_PASSED : 0;
         passed |= status == TANHE_ECHOICE ? TANHE_MATCH_RANGE_PASSED : 0;

@@ -418,6 +418,29 @@ TEST rice_asks_for_the_edition(void) {
     PASS();
 }
 
+/* A regime that 2006 alone prints with a period that 2019 alone prints: one must ask for both. */
+TEST rice_does_not_mix_editions_unasked(void) {
+    tanhe_rice_data d = field(0);
+    tanhe_rice_result r;
+
+    d.days = NAN;
+    d.baseline_kg_per_ha_day = 1.3;
+    d.water = TANHE_VARIANT_WATER_IRRIGATED;
+    d.preseason = TANHE_VARIANT_PRESEASON_ALL;
+    ASSERT_EQ(TANHE_ECHOICE, rice(tanhe_profile_china(), &d, &r));
+    ASSERT(MARKED(r));
+    d.allow = TANHE_ALLOW_IPCC2006;
+    ASSERT_EQ(TANHE_ENOTFOUND, rice(tanhe_profile_china(), &d, &r));
+    d.allow = TANHE_ALLOW_IPCC2006 | TANHE_ALLOW_IPCC2019;
+    ASSERT_EQ(TANHE_OK, rice(tanhe_profile_china(), &d, &r));
+    ASSERT_NEAR(1.3 * 0.78 * 1.22 * 113 * 100 / 1000, r.ch4_t);
+    /* One edition, or none, is no mixture. */
+    d.allow = 0;
+    d.days = 100;
+    ASSERT_EQ(TANHE_OK, rice(tanhe_profile_china(), &d, &r));
+    PASS();
+}
+
 TEST rice_not_published(void) {
     tanhe_rice_data d = field(GL2019);
     tanhe_rice_result r;
@@ -604,6 +627,7 @@ SUITE(by_scaling) {
     RUN_TEST(rice_with_additions);
     RUN_TEST(rice_of_own_values);
     RUN_TEST(rice_asks_for_the_edition);
+    RUN_TEST(rice_does_not_mix_editions_unasked);
     RUN_TEST(rice_not_published);
     RUN_TEST(rice_of_an_overlay);
     RUN_TEST(rice_arguments);

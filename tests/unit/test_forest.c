@@ -265,6 +265,9 @@ TEST above_of_one_document(void) {
                     "masson_pine,root_shoot,,,0.25,,,1,\n"
                     "masson_pine,bef_root,,,0.5,,,1,\n");
     ASSERT_CATALOG(catalog, &a.table, &b.table);
+    /* The caller's own factor without its roots is not passed over; a document's is. */
+    ASSERT_EQ(TANHE_ENOTFOUND, tanhe_bef_above_find(&catalog, FIR, 0, HUNAN, 0, &out, factors));
+    a.table.flags = 0;
     ASSERT_EQ(TANHE_OK, tanhe_bef_above_find(&catalog, FIR, 0, HUNAN, 0, &out, factors));
     ASSERT_EQ(1.25, out.value);
     ASSERT_EQ(0.2, out.root_shoot); /* 0.25 / 1.25 */

@@ -315,7 +315,9 @@ TEST soils_of_an_overlay(void) {
     const tanhe_catalog *catalog = with_own("subject,property,variant,value,unit\n"
                                             "n_input,ef_n2o_n,n2o_zone_4,0.02,kgN/kgN\n"
                                             "n_input,frac_leached,n2o_zone_4,0.25,kgN/kgN\n"
-                                            "n_input,frac_leached,,0.5,kgN/kgN\n",
+                                            "n_input,frac_leached,,0.5,kgN/kgN\n"
+                                            "n_synthetic,frac_volatilised,n2o_zone_1,30,%\n"
+                                            "n_input,ef_n2o_n,n2o_zone_2,1.5,kgN/kgN\n",
                                             tanhe_profile_ipcc2006());
     tanhe_soil_n_data d = {100, 0, 0, 0, NAN, 0.5, 0, NAN, NAN, NAN, NAN, NAN, NAN, 0, ZONE_4, 0};
     tanhe_soil_n_result r;
@@ -329,6 +331,16 @@ TEST soils_of_an_overlay(void) {
     ASSERT_EQ(TANHE_MATCH_OVERLAY, r.factors[DIRECT].match);
     ASSERT_UNUSED(r.factors[DEPOSITED]);
     ASSERT_EQ(TANHE_SOURCE_MEASURED, r.factors[LEACHED].source);
+    /* A fraction as a plain ratio; and more nitrogen out than in, which no fraction is. */
+    d.zone = TANHE_VARIANT_N2O_ZONE_1;
+    d.ef_direct = 0.01;
+    d.volatilised_synthetic = NAN;
+    d.leached = 0;
+    ASSERT_EQ(TANHE_OK, soils(catalog, d, &r));
+    ASSERT_NEAR(30.0, r.volatilised_tn);
+    d.zone = TANHE_VARIANT_N2O_ZONE_2;
+    d.ef_direct = NAN;
+    ASSERT_EQ(TANHE_EARG, soils(catalog, d, &r));
     PASS();
 }
 
@@ -473,14 +485,14 @@ static tanhe_status residue(const tanhe_catalog *catalog, tanhe_crop_data data, 
 
 /*
  * straw = (10000 / 0.489 - 10000) * 0.4 * 0.855 * 0.00753 = 26.9112036809815951
- * roots =  10000 / 0.489 * 0.125 * 0.855 * 0.00753        = 16.4574386503067485
+ * roots =  10000 / 0.489 * 0.125 * 0.00753                = 19.2484662576687117
  */
 TEST rice_straw(void) {
     tanhe_crop_data d = crop(TANHE_FARM_RICE, UNCONFIRMED);
     double tn;
 
     ASSERT_EQ(TANHE_OK, residue(tanhe_profile_china(), d, &tn));
-    ASSERT_NEAR(43.3686423312883436, tn);
+    ASSERT_NEAR(46.1596699386503067, tn);
     ASSERT_VALUE(crop_factors[0], TANHE_FARM_RICE, TANHE_PROPERTY_DRY_RATIO, 0, 0.855,
                  TANHE_SOURCE_PROVINCIAL_LAND_2011);
     ASSERT_VALUE(crop_factors[1], TANHE_FARM_RICE, TANHE_PROPERTY_N_STRAW, 0, 0.00753,
@@ -492,7 +504,7 @@ TEST rice_straw(void) {
     /* Without straw the roots remain. */
     d.returned = 0;
     ASSERT_EQ(TANHE_OK, residue(tanhe_profile_china(), d, &tn));
-    ASSERT_NEAR(16.4574386503067485, tn);
+    ASSERT_NEAR(19.2484662576687117, tn);
     d.yield_t = 0;
     ASSERT_EQ(TANHE_OK, tanhe_crop_residue_n(tanhe_profile_china(), &d, &tn, NULL));
     ASSERT_EQ(0, tn);
@@ -523,21 +535,21 @@ TEST crops_of_the_guideline(void) {
     }
     ASSERT(MARKED(tn));
     ASSERT(MARKED(crop_factors));
-    /* tobacco: (10000 / 0.83 - 10000) * 0.83 * 0.0144 + 10000 * 0.2 * 0.0144 = 24.48 + 28.8 */
+    /* tobacco: (10000 / 0.83 - 10000) * 0.83 * 0.0144 + 10000 / 0.83 * 0.2 * 0.0144 */
     tanhe_crop_data d = crop(TANHE_FARM_TOBACCO, UNCONFIRMED);
     d.returned = 1;
     ASSERT_EQ(TANHE_OK, residue(tanhe_profile_all(), d, &tn));
-    ASSERT_NEAR(53.28, tn);
+    ASSERT_NEAR(59.1787951807228916, tn);
     PASS();
 }
 
-/* (100 / 0.5 - 100) * 0.5 * 0.5 * 0.01 + 100 / 0.5 * 0.2 * 0.5 * 0.01 = 0.25 + 0.2 */
+/* (100 / 0.5 - 100) * 0.5 * 0.5 * 0.01 + 100 / 0.5 * 0.2 * 0.01 = 0.25 + 0.4 */
 TEST crops_of_own_values(void) {
     tanhe_crop_data d = {100, 0.5, 0.5, 0.01, 0.5, 0.2, TANHE_FARM_WHEAT, 0};
     double tn;
 
     ASSERT_EQ(TANHE_OK, residue(tanhe_profile_ipcc2006(), d, &tn));
-    ASSERT_NEAR(0.45, tn);
+    ASSERT_NEAR(0.65, tn);
     for (int i = 0; i < 4; i++)
         ASSERT_EQ(TANHE_SOURCE_MEASURED, crop_factors[i].source);
     ASSERT_EQ(TANHE_UNIT_KGN_PER_KG, crop_factors[1].unit);
@@ -546,7 +558,7 @@ TEST crops_of_own_values(void) {
     d.harvest_index = 1;
     d.root_shoot = 1.5;
     ASSERT_EQ(TANHE_OK, residue(tanhe_profile_ipcc2006(), d, &tn));
-    ASSERT_NEAR(0.75, tn);
+    ASSERT_NEAR(1.5, tn);
     /* One value missing. */
     d.root_shoot = NAN;
     ASSERT_EQ(TANHE_ENOTFOUND, residue(tanhe_profile_ipcc2006(), d, &tn));
@@ -563,19 +575,24 @@ TEST crops_of_an_overlay(void) {
                                             "wheat,harvest_index,50,%\n"
                                             "maize,harvest_index,1.5,1\n"
                                             "rice,harvest_index,0,1\n"
-                                            "wheat,n_straw,10,kgN/t\n",
+                                            "wheat,n_straw,10,kgN/t\n"
+                                            "soybean,dry_ratio,85,1\n",
                                             tanhe_profile_ipcc2006());
     tanhe_crop_data d = {100, 0.5, 0.5, NAN, NAN, 0.2, TANHE_FARM_WHEAT, 0};
     double tn;
 
     ASSERT(catalog != NULL);
     ASSERT_EQ(TANHE_OK, residue(catalog, d, &tn));
-    ASSERT_NEAR(0.45, tn);
+    ASSERT_NEAR(0.65, tn);
     d.n_straw = 0.01;
     d.crop = TANHE_FARM_MAIZE;
     ASSERT_EQ(TANHE_EARG, residue(catalog, d, &tn));
     d.crop = TANHE_FARM_RICE;
     ASSERT_EQ(TANHE_EZERO, residue(catalog, d, &tn));
+    d.crop = TANHE_FARM_SOYBEAN;
+    d.harvest_index = 0.4;
+    d.dry_ratio = NAN;
+    ASSERT_EQ(TANHE_EARG, residue(catalog, d, &tn));
     ASSERT(MARKED(tn));
     PASS();
 }

@@ -477,7 +477,7 @@ TEST gases_of_fires(void) {
         {TANHE_LAND_BURN_CROP_RESIDUE, 0, 606, 36.8, 1.08, 0.028},
         {TANHE_LAND_BURN_EXTRATROPICAL, 627.6, 0, 42.8, 1.88, 0.104},
         {TANHE_LAND_BURN_TROPICAL, 632, 0, 41.6, 2.72, 0.08},
-        {TANHE_LAND_BURN_SAVANNA, 645.2, 0, NAN, 0.92, 0.084},
+        {TANHE_LAND_BURN_SAVANNA, 0, 645.2, NAN, 0.92, 0.084},
     };
 
     for (size_t i = 0; i < COUNT(cases); i++) {

@@ -457,6 +457,7 @@ TEST trees_that_are_refused(void) {
     m = plain_model();
     m.parts[0].a = m.parts[1].a = 1e308; /* each fits, their sum does not */
     ASSERT_EQ(TANHE_ERANGE, tanhe_tree(&m, 1, 1, &t));
+    ASSERT_EQ(TANHE_ERANGE, tanhe_tree(&m, 1e-200, 1, &t)); /* D^2 H is 0 */
     ASSERT(MARKED(t));
     PASS();
 }

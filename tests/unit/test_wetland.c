@@ -451,8 +451,44 @@ TEST wetlands_refuse(void) {
     PASS();
 }
 
+/* Printed as the gas or as its carbon or nitrogen: the form of the earlier document counts. */
+TEST factors_in_either_form(void) {
+    own first, second;
+    tanhe_wetland_data data;
+    tanhe_wetland_result r;
+
+    ASSERT(own_values(&first,
+                      "subject,property,variant,value,unit\n"
+                      "managed_wetland,ef_ch4_c,temperate,120,kgC/ha_a\n"
+                      "drained_forest_soil,ef_n2o,temperate,9,kgN2O/ha_a\n",
+                      china()) != NULL);
+    ASSERT(own_values(&second,
+                      "subject,property,variant,value,unit\n"
+                      "rewetted_organic_soil,ef_ch4,nutrient_poor,50,kgCH4/ha_a\n",
+                      china()) != NULL);
+    ASSERT_EQ(TANHE_OK, tanhe_wetland_init(&data));
+    data.area_ha = 10;
+    data.gwp = TANHE_GWP_AR5;
+    data.subject = TANHE_LAND_WETLAND_MANAGED;
+    data.variant = TANHE_VARIANT_TEMPERATE;
+    ASSERT_EQ(TANHE_OK, tanhe_wetland(&first.catalog, &data, &r));
+    ASSERT_NEAR(1.6, r.ch4_t); /* 120 * 16/12 */
+    ASSERT_EQ(TANHE_PROPERTY_EF_CH4_C, r.ch4_factor.property);
+    data.subject = TANHE_LAND_DRAINED_FOREST;
+    ASSERT_EQ(TANHE_OK, tanhe_wetland(&first.catalog, &data, &r));
+    ASSERT_NEAR(0.09, r.n2o_t);
+    ASSERT_EQ(TANHE_PROPERTY_EF_N2O, r.n2o_factor.property);
+    data.subject = TANHE_LAND_WETLAND_REWETTED;
+    data.variant = TANHE_VARIANT_NUTRIENT_POOR;
+    ASSERT_EQ(TANHE_OK, tanhe_wetland(&second.catalog, &data, &r));
+    ASSERT_NEAR(0.5, r.ch4_t);
+    ASSERT_EQ(TANHE_PROPERTY_EF_CH4, r.ch4_factor.property);
+    PASS();
+}
+
 SUITE(wetlands) {
     RUN_TEST(layouts);
+    RUN_TEST(factors_in_either_form);
     RUN_TEST(a_wetland_begins_with_nothing_stated);
     RUN_TEST(a_managed_wetland_emits_methane);
     RUN_TEST(burial_stands_beside_methane);
