@@ -16,7 +16,6 @@ the exponent. Student's t is within 1e-14 of itself, as lib/student.h promises.
 import csv
 import ctypes
 import decimal
-import importlib
 import itertools
 import math
 import os
@@ -24,13 +23,10 @@ import random
 import statistics
 import struct
 import sys
-import types
 from decimal import Decimal
 from fractions import Fraction as F
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-PACKAGE = os.path.join(HERE, "../../bindings/python/src/tanhe")
-VECTORS = os.path.join(HERE, "../vectors")
+from _rooms import VECTORS, abi, array, c, call, catalog, doubles, lib, result
 
 OK, END, BREAK = 0, 1, 2
 EARG, EID, ENOTFOUND, EUNCONFIRMED, ECHOICE, EZERO = -1, -2, -4, -5, -6, -7
@@ -40,69 +36,15 @@ NAN, CHINA, HUNAN, GUANGDONG, WORLD = math.nan, 100000, 430000, 440000, 0
 decimal.getcontext().prec = 90  # 60 digits, and what the tails of a distribution cancel
 
 
-def declarations():
-    """The structs and constants of the Python package, without its __init__, which looks for a library itself."""
-    package = types.ModuleType("tanhe_declarations")
-    package.__path__ = [PACKAGE]
-    sys.modules[package.__name__] = package
-    return (
-        importlib.import_module("tanhe_declarations._abi"),
-        importlib.import_module("tanhe_declarations.constants"),
-    )
-
-
-abi, c = declarations()
 D = c.ALLOW_UNCONFIRMED
-
-
-def load():
-    path = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("TANHE_LIBRARY")
-    if not path:
-        sys.exit("give the shared library as an argument or in TANHE_LIBRARY")
-    library = ctypes.CDLL(path)
-    for name, (result, arguments) in abi.FUNCTIONS.items():
-        function = getattr(library, name)
-        function.restype, function.argtypes = result, arguments
-    return library
-
-
-lib = load()
-
-
-def call(name, *arguments, status=OK):
-    got = getattr(lib, "tanhe_" + name)(*arguments)
-    assert got == status, f"tanhe_{name}: status {got}, not {status}"
-
-
-def result(name, kind, *arguments, status=OK):
-    """The struct that the function writes as its last argument."""
-    out = kind()
-    call(name, *arguments, ctypes.byref(out), status=status)
-    return out
 
 
 def number(name, *arguments, status=OK):
     return result(name, ctypes.c_double, *arguments, status=status).value
 
 
-def array(kind, values):
-    return (kind * len(values))(*values)
-
-
-def doubles(values):
-    return array(ctypes.c_double, values)
-
-
 def pointer(values):
     return abi.tanhe_pointer(address=ctypes.addressof(values))
-
-
-def catalog(*sources):
-    made = abi.tanhe_catalog()
-    call("catalog_init", made)
-    for source in sources:
-        call("catalog_add", made, getattr(lib, "tanhe_table_" + source)())
-    return made
 
 
 def id_of(space, key):
