@@ -8,6 +8,7 @@
 
 #include "tanhe/land.h"
 #include "carbon.h"
+#include "documents.h"
 #include "farm.h"
 #include "land_line.h"
 #include "overlay.h"
@@ -72,78 +73,138 @@ int tanhe_p_has_own_factor(const tanhe_activity *row) {
 
 /* ---- values of a formula ------------------------------------------------------------------------------------------ */
 
+/* What a formula asks for: the value that the row states, or a published one. */
+typedef struct land_value {
+    tanhe_id subject, property;
+    tanhe_id variant; /* of the published one, unless the parameter names another */
+    tanhe_id unit;
+    int32_t position; /* of its factor in the line */
+} land_value;
+
 /* The region of lookups: these documents are China's or the world's. */
 static int32_t land_region(const tanhe_p_row_work *w) {
     return w->line->region != 0 ? w->line->region : TANHE_REGION_CHINA;
 }
 
-/* The variant of a value: its parameter's, else the row's. */
-static tanhe_id land_variant(tanhe_p_row_work *w, const tanhe_parameter *p) {
-    if (p != NULL && p->variant != 0)
-        return p->variant;
-    w->variant_used = 1;
-    return w->row->variant;
+/* Is it the country's or the world's, or is there none, so that the country is asked? */
+static int asks_country(tanhe_status status, const tanhe_factor *found) {
+    if (status != TANHE_OK)
+        return status == TANHE_ENOTFOUND;
+    return found->region == TANHE_REGION_WORLD || found->region == TANHE_REGION_CHINA;
 }
 
-/* The number that a parameter states, in `unit`. */
-static tanhe_status own_value(tanhe_p_row_work *w, const tanhe_parameter *p, tanhe_id unit, int position,
-                              double *value) {
-    tanhe_status status = tanhe_unit_convert(p->value, p->unit, unit, value);
-    if (status != TANHE_OK)
+/* As tanhe_factor_find or tanhe_p_find_variant, for a row: a value of its region, else of the country. */
+typedef tanhe_status (*land_find)(const tanhe_catalog *catalog, const tanhe_query *query, tanhe_factor *out);
+
+static tanhe_status find_published(tanhe_p_row_work *w, const land_value *asked, land_find find,
+                                   int32_t allow, tanhe_factor *factor) {
+    tanhe_query query = {asked->subject, asked->property, asked->variant,
+                         land_region(w), w->line->year,   allow};
+    w->missing = asked->property;
+    tanhe_status status = find(w->catalog, &query, factor);
+    if (!asks_country(status, factor))
         return status;
-    tanhe_factor *factor = &w->line->factors[position];
-    *factor = tanhe_p_own_factor(TANHE_SOURCE_MEASURED, w->row->subject, p->property, p->value, p->unit);
-    factor->variant = p->variant;
-    return TANHE_OK;
+    query.region = TANHE_REGION_CHINA;
+    return find(w->catalog, &query, factor);
+}
+
+/* Nitrogen of nitrogen is also written as a plain ratio. */
+static tanhe_status in_unit(double value, tanhe_id from, tanhe_id unit, double *converted) {
+    int is_plain = unit == TANHE_UNIT_KGN_PER_KGN && tanhe_p_dimension_of(from) == TANHE_DIMENSION_RATIO;
+    return tanhe_unit_convert(value, from, is_plain ? TANHE_UNIT_ONE : unit, converted);
+}
+
+/* Takes a factor into the line, and its value. */
+static tanhe_status use_factor(tanhe_p_row_work *w, const tanhe_factor *factor, tanhe_id unit, int position,
+                               double *value) {
+    tanhe_status status = in_unit(factor->value, factor->unit, unit, value);
+    if (status == TANHE_OK)
+        w->line->factors[position] = *factor;
+    return status;
+}
+
+/* The number that a parameter states. */
+static tanhe_status use_own(tanhe_p_row_work *w, const tanhe_parameter *p, tanhe_id unit, int position,
+                            double *value) {
+    tanhe_factor factor =
+        tanhe_p_own_factor(TANHE_SOURCE_MEASURED, w->row->subject, p->property, p->value, p->unit);
+    factor.variant = p->variant;
+    return use_factor(w, &factor, unit, position, value);
 }
 
 /* The published value of a variant, and of no other. */
-static tanhe_status published_value(tanhe_p_row_work *w, tanhe_id property, tanhe_id variant, tanhe_id unit,
-                                    int position, double *value) {
-    tanhe_query query = {w->row->subject, property, variant, land_region(w), 0, w->settings->allow};
-    return tanhe_p_own_or_variant(w->catalog, NAN, &query, unit, value, &w->line->factors[position]);
+static tanhe_status published_value(tanhe_p_row_work *w, const land_value *asked, double *value) {
+    tanhe_factor found;
+    tanhe_status status = find_published(w, asked, tanhe_p_find_variant, w->settings->allow, &found);
+    return status == TANHE_OK ? use_factor(w, &found, asked->unit, asked->position, value) : status;
+}
+
+/* The variant of a published value: its parameter's, else the one that the formula has, as the row's. */
+static tanhe_id variant_of(tanhe_p_row_work *w, const tanhe_parameter *p, tanhe_id variant) {
+    if (p != NULL && p->variant != 0)
+        return p->variant;
+    w->variant_used |= variant != 0;
+    return variant;
+}
+
+/* Zones, climates, feeding and regimes: of several tables, those of a property. */
+typedef struct variant_range {
+    tanhe_id property, first, last;
+} variant_range;
+
+static const variant_range variant_ranges[] = {
+    {TANHE_PROPERTY_EF_CH4_ENTERIC, TANHE_VARIANT_INTENSIVE, TANHE_VARIANT_LOW_PRODUCTIVITY},
+    {TANHE_PROPERTY_EF_CH4_MANURE, TANHE_VARIANT_TEMPERATE, TANHE_VARIANT_TEMPERATE},
+    {TANHE_PROPERTY_EF_CH4_MANURE, TANHE_VARIANT_MANURE_CENTRAL_SOUTH, TANHE_VARIANT_WARM},
+    {TANHE_PROPERTY_EF_CH4_MANURE, TANHE_VARIANT_TEMPERATURE_15, TANHE_VARIANT_TEMPERATURE_20},
+    {TANHE_PROPERTY_EF_N2O_MANURE, TANHE_VARIANT_TEMPERATE, TANHE_VARIANT_TEMPERATE},
+    {TANHE_PROPERTY_EF_N2O_MANURE, TANHE_VARIANT_MANURE_CENTRAL_SOUTH, TANHE_VARIANT_WARM},
+    {TANHE_PROPERTY_EF_N2O_MANURE, TANHE_VARIANT_TEMPERATURE_15, TANHE_VARIANT_TEMPERATURE_20},
+    {TANHE_PROPERTY_EF_N2O_N, TANHE_VARIANT_N2O_ZONE_1, TANHE_VARIANT_N2O_ZONE_6},
+    {TANHE_PROPERTY_EF_CH4, TANHE_VARIANT_RICE_NORTH, TANHE_VARIANT_RICE_NORTHWEST},
+    {TANHE_PROPERTY_RICE_BASELINE, TANHE_VARIANT_RICE_EAST_ASIA, TANHE_VARIANT_RICE_SOUTH_ASIA},
+    {TANHE_PROPERTY_SF_WATER, TANHE_VARIANT_WATER_CONTINUOUS, TANHE_VARIANT_WATER_RAINFED_ALL},
+    {TANHE_PROPERTY_SF_PRESEASON, TANHE_VARIANT_PRESEASON_SHORT, TANHE_VARIANT_PRESEASON_ALL},
+};
+
+/* TANHE_EID: the variant is one of another table. */
+static tanhe_status check_variant(tanhe_id property, tanhe_id variant) {
+    tanhe_status status = TANHE_OK;
+    for (size_t i = 0; i < sizeof(variant_ranges) / sizeof(variant_ranges[0]) && variant != 0; i++) {
+        const variant_range *range = &variant_ranges[i];
+        if (range->property != property)
+            continue;
+        if (tanhe_p_is_between(variant, range->first, range->last))
+            return TANHE_OK;
+        status = TANHE_EID;
+    }
+    return status;
 }
 
 /* A value that the row states, or the published one. */
-static tanhe_status land_value(tanhe_p_row_work *w, tanhe_id property, tanhe_id unit, int position,
-                               double *value) {
-    const tanhe_parameter *p = stated(w->row, property);
-    w->missing = property;
+static tanhe_status row_value(tanhe_p_row_work *w, const land_value *asked, double *value) {
+    const tanhe_parameter *p = stated(w->row, asked->property);
+    land_value published = *asked;
+    w->missing = asked->property;
     if (has_number(p))
-        return own_value(w, p, unit, position, value);
-    return published_value(w, property, p != NULL ? p->variant : 0, unit, position, value);
+        return use_own(w, p, asked->unit, asked->position, value);
+    published.variant = variant_of(w, p, asked->variant);
+    tanhe_status status = check_variant(asked->property, published.variant);
+    return status == TANHE_OK ? published_value(w, &published, value) : status;
 }
 
-/* NaN, "the published one", unless the row states a number. */
-static tanhe_status optional_value(tanhe_p_row_work *w, tanhe_id property, tanhe_id unit, int position,
-                                   double *value) {
-    const tanhe_parameter *p = stated(w->row, property);
-    *value = NAN;
-    w->missing = property;
-    return has_number(p) ? own_value(w, p, unit, position, value) : TANHE_OK;
+/* That of the row's subject, without a variant of the row. */
+static tanhe_status plain_value(tanhe_p_row_work *w, tanhe_id property, tanhe_id unit, int position,
+                                double *value) {
+    land_value asked = {w->row->subject, property, 0, unit, position};
+    return row_value(w, &asked, value);
 }
 
-/* A published factor that a function of the room used, unless the row's own stands there. */
-static void keep_published(tanhe_p_row_work *w, int position, const tanhe_factor *factor) {
-    if (w->line->factors[position].property == 0)
-        w->line->factors[position] = *factor;
-}
-
-/* Of values that a function of the room looks up itself: which it did not find. */
-typedef struct land_wanted {
-    tanhe_id subject, property, variant;
-} land_wanted;
-
-static void name_missing(tanhe_p_row_work *w, size_t count, const land_wanted *wanted) {
-    for (size_t i = 0; i < count; i++) {
-        tanhe_query query = {wanted[i].subject, wanted[i].property, wanted[i].variant, TANHE_REGION_CHINA, 0,
-                             w->settings->allow};
-        tanhe_factor found;
-        w->missing = wanted[i].property;
-        if (!has_number(stated(w->row, w->missing)) &&
-            tanhe_factor_find(w->catalog, &query, &found) != TANHE_OK)
-            return;
-    }
+/* That of the row's subject and variant. */
+static tanhe_status variant_value(tanhe_p_row_work *w, tanhe_id property, tanhe_id unit, int position,
+                                  double *value) {
+    land_value asked = {w->row->subject, property, w->row->variant, unit, position};
+    return row_value(w, &asked, value);
 }
 
 /* ---- what the methods of a line share ------------------------------------------------------------------------------- */
@@ -166,6 +227,26 @@ tanhe_status tanhe_p_net_co2(tanhe_line *line, double co2_t) {
     return TANHE_OK;
 }
 
+static int is_wet(tanhe_id subject) {
+    return tanhe_p_is_between(subject, TANHE_LAND_WETLAND_MANAGED, TANHE_LAND_RESERVOIR);
+}
+
+static int is_drained(tanhe_id subject) {
+    return subject == TANHE_LAND_DRAINED_FOREST || subject == TANHE_LAND_DRAINED_CROPLAND;
+}
+
+void tanhe_p_miss_wetland_gases(tanhe_p_row_work *w) {
+    tanhe_line *line = w->line;
+    if (is_wet(w->row->subject) && tanhe_p_is_nan(w->row->ef_ch4)) {
+        line->ch4_t = NAN;
+        line->ch4_status = TANHE_ENOTFOUND;
+    }
+    if (is_drained(w->row->subject) && tanhe_p_is_nan(w->row->ef_n2o)) {
+        line->n2o_t = NAN;
+        line->n2o_status = TANHE_ENOTFOUND;
+    }
+}
+
 /* ---- carbon ------------------------------------------------------------------------------------------------------- */
 
 /* A stock that grows takes CO2 up. */
@@ -173,25 +254,13 @@ static tanhe_status land_change(tanhe_p_row_work *w, double change_tc) {
     return tanhe_p_net_co2(w->line, 0 - tanhe_p_co2_of(change_tc));
 }
 
-static int is_wet(tanhe_id subject) {
-    return tanhe_p_is_between(subject, TANHE_LAND_WETLAND_MANAGED, TANHE_LAND_RESERVOIR);
-}
-
-/* Carbon buried in a wetland is not the whole of it. */
-static void miss_methane(tanhe_p_row_work *w) {
-    if (!is_wet(w->row->subject))
-        return;
-    w->line->ch4_t = NAN;
-    w->line->ch4_status = TANHE_ENOTFOUND;
-}
-
 static tanhe_status by_stock_change(tanhe_p_row_work *w, double change_tc) {
-    miss_methane(w);
+    tanhe_p_miss_wetland_gases(w);
     return land_change(w, change_tc);
 }
 
 static tanhe_status by_net_co2(tanhe_p_row_work *w, double co2_t) {
-    miss_methane(w);
+    tanhe_p_miss_wetland_gases(w);
     return tanhe_p_net_co2(w->line, co2_t);
 }
 
@@ -200,7 +269,7 @@ static tanhe_status by_net_co2(tanhe_p_row_work *w, double co2_t) {
 /* A density, an expansion factor or a carbon fraction is above 0, and in its domain. */
 static tanhe_status bounded_value(tanhe_p_row_work *w, tanhe_id property, tanhe_id unit, int position,
                                   double least, double most, double *value) {
-    tanhe_status status = land_value(w, property, unit, position, value);
+    tanhe_status status = plain_value(w, property, unit, position, value);
     if (status != TANHE_OK)
         return status;
     return *value > 0 && *value >= least && *value <= most ? TANHE_OK : TANHE_EARG;
@@ -231,12 +300,15 @@ static tanhe_status by_volume_whole(tanhe_p_row_work *w, double volume_m3) {
     return status == TANHE_OK ? land_change(w, volume_m3 * density * bef * fraction) : status;
 }
 
-/* The pair of one document. */
+/* The pair of one document: of the region, else of the country. */
 static tanhe_status published_above(tanhe_p_row_work *w, tanhe_id variant, tanhe_bef_above *bef) {
     tanhe_factor pair[2];
     tanhe_bef_above found;
     tanhe_status status = tanhe_bef_above_find(w->catalog, w->row->subject, variant, land_region(w),
                                                w->settings->allow, &found, pair);
+    if (asks_country(status, &pair[0]))
+        status = tanhe_bef_above_find(w->catalog, w->row->subject, variant, TANHE_REGION_CHINA,
+                                      w->settings->allow, &found, pair);
     if (status != TANHE_OK)
         return status;
     if (pair[0].variant != variant) /* that of no variant is not what was asked */
@@ -260,7 +332,7 @@ static tanhe_status bef_above_value(tanhe_p_row_work *w, tanhe_bef_above *bef) {
     w->missing = TANHE_PROPERTY_ROOT_SHOOT;
     if (stated(w->row, TANHE_PROPERTY_ROOT_SHOOT) == NULL) /* an own expansion factor has no document */
         return TANHE_ENOTFOUND;
-    return land_value(w, TANHE_PROPERTY_ROOT_SHOOT, TANHE_UNIT_ONE, 2, &bef->root_shoot);
+    return plain_value(w, TANHE_PROPERTY_ROOT_SHOOT, TANHE_UNIT_ONE, 2, &bef->root_shoot);
 }
 
 static tanhe_status by_volume_above(tanhe_p_row_work *w, double volume_m3) {
@@ -283,9 +355,9 @@ static tanhe_status by_growth(tanhe_p_row_work *w, double area_ha) {
     memset(&data, 0, sizeof(data));
     data.area_ha = area_ha;
     tanhe_status status =
-        land_value(w, TANHE_PROPERTY_BIOMASS_GROWTH, TANHE_UNIT_T_PER_HA_A, 0, &data.growth_t_per_ha);
+        plain_value(w, TANHE_PROPERTY_BIOMASS_GROWTH, TANHE_UNIT_T_PER_HA_A, 0, &data.growth_t_per_ha);
     if (status == TANHE_OK)
-        status = land_value(w, TANHE_PROPERTY_ROOT_SHOOT, TANHE_UNIT_ONE, 1, &data.growth_root_shoot);
+        status = plain_value(w, TANHE_PROPERTY_ROOT_SHOOT, TANHE_UNIT_ONE, 1, &data.growth_root_shoot);
     if (status == TANHE_OK)
         status = carbon_fraction_value(w, 2, &data.fraction.value);
     data.fraction.source = w->line->factors[2].source;
@@ -295,11 +367,8 @@ static tanhe_status by_growth(tanhe_p_row_work *w, double area_ha) {
 }
 
 static tanhe_status yearly_gain(tanhe_p_row_work *w, double amount, tanhe_id unit) {
-    const tanhe_parameter *p = stated(w->row, TANHE_PROPERTY_CARBON_GAIN);
     double gain = 0;
-    w->missing = TANHE_PROPERTY_CARBON_GAIN;
-    tanhe_status status = has_number(p) ? own_value(w, p, unit, 0, &gain)
-                                        : published_value(w, w->missing, land_variant(w, p), unit, 0, &gain);
+    tanhe_status status = variant_value(w, TANHE_PROPERTY_CARBON_GAIN, unit, 0, &gain);
     return status == TANHE_OK ? land_change(w, amount * gain) : status;
 }
 
@@ -311,48 +380,142 @@ static tanhe_status by_tree_gain(tanhe_p_row_work *w, double trees) {
     return yearly_gain(w, trees, TANHE_UNIT_TC_PER_TREE_A);
 }
 
-/* ---- wetlands ------------------------------------------------------------------------------------------------------ */
-
-/* CO2 and CH4 must be known; N2O may be missing. */
-static tanhe_status take_wetland(tanhe_p_row_work *w, const tanhe_wetland_result *r) {
-    tanhe_line *line = w->line;
-    const tanhe_factor *used[] = {&r->co2_factor, &r->ch4_factor, &r->n2o_factor};
-    w->missing = TANHE_PROPERTY_EF_CO2_C;
-    if (r->co2_status != TANHE_OK)
-        return r->co2_status;
-    w->missing = TANHE_PROPERTY_EF_CH4;
-    if (r->ch4_status != TANHE_OK)
-        return r->ch4_status;
-    for (int i = 0; i < 3; i++) {
-        keep_published(w, i, used[i]);
-        w->variant_used |= used[i]->variant == w->row->variant;
-    }
-    line->ch4_t = r->ch4_t;
-    line->n2o_t = r->n2o_t;
-    line->n2o_status = r->n2o_status;
-    return tanhe_p_net_co2(line, r->co2_t);
+/* A gas may be missing while others are known, but not the variant that a parameter asks for. */
+static int may_be_missing(const tanhe_p_row_work *w, tanhe_id property, tanhe_status status) {
+    const tanhe_parameter *p = stated(w->row, property);
+    if (status == TANHE_ENOTFOUND)
+        return p == NULL || p->variant == 0;
+    return status == TANHE_EUNCONFIRMED || status == TANHE_ECHOICE;
 }
 
+/* ---- wetlands ------------------------------------------------------------------------------------------------------ */
+
+/* A factor per hectare and year: of the gas itself, or of its carbon or nitrogen. */
+typedef struct wetland_form {
+    tanhe_id property, unit;
+} wetland_form;
+
+/* One gas of a wetland: its parameter, and the two forms in which its factor is printed. */
+typedef struct land_wetland_gas {
+    tanhe_id property, unit;
+    wetland_form forms[2];
+    int32_t position;
+} land_wetland_gas;
+
+static const land_wetland_gas gas_ch4 = {
+    TANHE_PROPERTY_EF_CH4,
+    TANHE_UNIT_KGCH4_PER_HA_A,
+    {{TANHE_PROPERTY_EF_CH4, TANHE_UNIT_KGCH4_PER_HA_A}, {TANHE_PROPERTY_EF_CH4_C, TANHE_UNIT_KGC_PER_HA_A}},
+    1};
+static const land_wetland_gas gas_n2o = {
+    TANHE_PROPERTY_EF_N2O,
+    TANHE_UNIT_KGN2O_PER_HA_A,
+    {{TANHE_PROPERTY_EF_N2O_N, TANHE_UNIT_KGN_PER_HA_A}, {TANHE_PROPERTY_EF_N2O, TANHE_UNIT_KGN2O_PER_HA_A}},
+    2};
+
+/* The gas, of the product of an area and a factor in one of the forms. */
+static double land_wetland_gas_of(tanhe_id property, double product) {
+    switch (property) {
+    case TANHE_PROPERTY_EF_CH4_C:
+        return tanhe_p_ch4_of(product);
+    case TANHE_PROPERTY_EF_N2O_N:
+        return tanhe_p_n2o_of(product);
+    default:
+        return product;
+    }
+}
+
+/* Published for the variant that a parameter chose alone (0: none did); for that of the row also one for all. */
+static tanhe_status find_wetland(tanhe_p_row_work *w, tanhe_id chosen, tanhe_id property,
+                                 tanhe_factor *found) {
+    land_value asked = {w->row->subject, property, chosen != 0 ? chosen : w->row->variant, 0, 0};
+    return find_published(w, &asked, chosen != 0 ? tanhe_p_find_variant : tanhe_factor_find,
+                          w->settings->allow, found);
+}
+
+/* Takes a factor that was found into the line. */
+static tanhe_status use_wetland(tanhe_p_row_work *w, const tanhe_factor *found, tanhe_id unit, int position,
+                                double *per_ha) {
+    w->variant_used |= found->variant == w->row->variant;
+    return use_factor(w, found, unit, position, per_ha);
+}
+
+/* Of the two forms, that of the earlier document. */
+static tanhe_status published_wetland_gas(tanhe_p_row_work *w, const land_wetland_gas *gas, double area_ha,
+                                          double *gas_kg) {
+    const tanhe_parameter *p = stated(w->row, gas->property);
+    tanhe_id chosen = p != NULL ? p->variant : 0;
+    tanhe_factor found[2];
+    tanhe_status first = find_wetland(w, chosen, gas->forms[0].property, &found[0]);
+    tanhe_status second = find_wetland(w, chosen, gas->forms[1].property, &found[1]);
+    double per_ha = 0;
+    w->missing = gas->property;
+    if (first != TANHE_OK && second != TANHE_OK)
+        return tanhe_p_worse(first, second);
+    int taken = first != TANHE_OK || (second == TANHE_OK && found[1].table < found[0].table);
+    tanhe_status status = use_wetland(w, &found[taken], gas->forms[taken].unit, gas->position, &per_ha);
+    *gas_kg = land_wetland_gas_of(gas->forms[taken].property, area_ha * per_ha);
+    return status;
+}
+
+static tanhe_status land_wetland_emission(tanhe_p_row_work *w, const land_wetland_gas *gas, double area_ha,
+                                          double *gas_t) {
+    const tanhe_parameter *p = stated(w->row, gas->property);
+    double per_ha = 0;
+    double gas_kg = 0;
+    tanhe_status status;
+    w->missing = gas->property;
+    if (has_number(p)) {
+        status = use_own(w, p, gas->unit, gas->position, &per_ha);
+        gas_kg = area_ha * per_ha;
+    } else {
+        status = published_wetland_gas(w, gas, area_ha, &gas_kg);
+    }
+    *gas_t = status == TANHE_OK ? gas_kg / 1000 : NAN;
+    return status;
+}
+
+/* Carbon that is buried, where the row says so; organic soils may lose some instead. */
+static tanhe_status land_burial(tanhe_p_row_work *w, double area_ha) {
+    int is_organic = is_drained(w->row->subject) || w->row->subject == TANHE_LAND_WETLAND_REWETTED;
+    double gain = 0;
+    tanhe_status status = variant_value(w, TANHE_PROPERTY_CARBON_GAIN, TANHE_UNIT_TC_PER_HA_A, 0, &gain);
+    if (status != TANHE_OK)
+        return status;
+    return gain < 0 && !is_organic ? TANHE_EARG : land_change(w, area_ha * gain);
+}
+
+static tanhe_status land_wetland_co2(tanhe_p_row_work *w, double area_ha) {
+    tanhe_factor found;
+    double per_ha = 0;
+    if (stated(w->row, TANHE_PROPERTY_CARBON_GAIN) != NULL)
+        return land_burial(w, area_ha);
+    tanhe_status status = find_wetland(w, 0, TANHE_PROPERTY_EF_CO2_C, &found);
+    if (status == TANHE_OK)
+        status = use_wetland(w, &found, TANHE_UNIT_TC_PER_HA_A, 0, &per_ha);
+    return status == TANHE_OK ? tanhe_p_net_co2(w->line, tanhe_p_co2_of(area_ha * per_ha)) : status;
+}
+
+/* Drained soils emit it; of the others only what a document of the catalog or the row says. */
+static tanhe_status land_wetland_n2o(tanhe_p_row_work *w, double area_ha) {
+    tanhe_line *line = w->line;
+    tanhe_status status = land_wetland_emission(w, &gas_n2o, area_ha, &line->n2o_t);
+    if (status != TANHE_OK && !may_be_missing(w, TANHE_PROPERTY_EF_N2O, status))
+        return status;
+    if (status == TANHE_ENOTFOUND && !is_drained(w->row->subject)) {
+        line->n2o_t = 0;
+        return TANHE_OK;
+    }
+    line->n2o_status = status;
+    return TANHE_OK;
+}
+
+/* CO2 and CH4 must be known; N2O may be missing. */
 static tanhe_status by_wetland(tanhe_p_row_work *w, double area_ha) {
-    tanhe_wetland_data data;
-    tanhe_wetland_result result;
-    (void)tanhe_wetland_init(&data);
-    data.area_ha = area_ha;
-    data.subject = w->row->subject;
-    data.variant = w->row->variant;
-    data.gwp = w->settings->gwp;
-    data.allow = w->settings->allow;
-    tanhe_status status =
-        optional_value(w, TANHE_PROPERTY_CARBON_GAIN, TANHE_UNIT_TC_PER_HA_A, 0, &data.burial_tc_per_ha);
+    tanhe_status status = land_wetland_co2(w, area_ha);
     if (status == TANHE_OK)
-        status = optional_value(w, TANHE_PROPERTY_EF_CH4, TANHE_UNIT_KGCH4_PER_HA_A, 1, &data.ch4_kg_per_ha);
-    if (status == TANHE_OK)
-        status = optional_value(w, TANHE_PROPERTY_EF_N2O, TANHE_UNIT_PER(TANHE_UNIT_KGN2O, TANHE_UNIT_HA_A),
-                                2, &data.n2o_kg_per_ha);
-    w->missing = TANHE_PROPERTY_GWP100;
-    if (status == TANHE_OK)
-        status = tanhe_wetland(w->catalog, &data, &result);
-    return status == TANHE_OK ? take_wetland(w, &result) : status;
+        status = land_wetland_emission(w, &gas_ch4, area_ha, &w->line->ch4_t);
+    return status == TANHE_OK ? land_wetland_n2o(w, area_ha) : status;
 }
 
 /* ---- livestock ----------------------------------------------------------------------------------------------------- */
@@ -371,45 +534,18 @@ static const herd_gas_place manure_ch4 = {TANHE_PROPERTY_EF_CH4_MANURE, TANHE_UN
 static const herd_gas_place manure_n2o = {TANHE_PROPERTY_EF_N2O_MANURE, TANHE_UNIT_KGN2O_PER_HEAD_A,
                                           TANHE_PROPERTY_EF_N2O, TANHE_UNIT_TN2O, 1};
 
-static tanhe_status herd_published(tanhe_p_row_work *w, const herd_gas_place *gas, double head, double own,
-                                   tanhe_id variant, double *gas_t) {
-    tanhe_livestock_data data;
-    tanhe_livestock_result r;
-    (void)tanhe_livestock_init(&data);
-    data.head = head;
-    data.animal = w->row->subject;
-    data.allow = w->settings->allow;
-    data.enteric_kg = own; /* of the three one is asked for */
-    data.manure_ch4_kg = own;
-    data.manure_n2o_kg = own;
-    if (gas->property == TANHE_PROPERTY_EF_CH4_ENTERIC)
-        data.enteric = variant;
-    else
-        data.manure = variant;
-    tanhe_status status = tanhe_livestock(w->catalog, &data, &r);
-    if (status != TANHE_OK)
-        return status;
-    const double gases_t[] = {r.enteric_ch4_t, r.manure_ch4_t, r.manure_n2o_t};
-    const tanhe_status statuses[] = {r.enteric_status, r.manure_ch4_status, r.manure_n2o_status};
-    tanhe_id place = gas->property - TANHE_PROPERTY_EF_CH4_ENTERIC; /* the three are numbered in this order */
-    *gas_t = gases_t[place];
-    keep_published(w, gas->position, &r.factors[place]);
-    return statuses[place];
-}
-
 /* By the row's own factor, by the number of its parameter, or by the published factor of a variant. */
 static tanhe_status herd_emission(tanhe_p_row_work *w, const herd_gas_place *gas, double head, double own_ef,
                                   double *gas_t) {
-    const tanhe_parameter *p = stated(w->row, gas->property);
-    double own = NAN;
+    double kg = NAN;
     w->missing = gas->property;
     if (!tanhe_p_is_nan(own_ef))
-        return p != NULL ? TANHE_EARG
-                         : tanhe_p_own_emission(w, gas->own, own_ef, gas->unit, gas->position, gas_t);
-    tanhe_status status = optional_value(w, gas->property, gas->per_head, gas->position, &own);
-    if (status != TANHE_OK)
-        return status;
-    return herd_published(w, gas, head, own, has_number(p) ? 0 : land_variant(w, p), gas_t);
+        return stated(w->row, gas->property) != NULL
+                   ? TANHE_EARG
+                   : tanhe_p_own_emission(w, gas->own, own_ef, gas->unit, gas->position, gas_t);
+    tanhe_status status = variant_value(w, gas->property, gas->per_head, gas->position, &kg);
+    *gas_t = head * kg / 1000; /* NaN without a factor */
+    return status;
 }
 
 static tanhe_status by_enteric(tanhe_p_row_work *w, double head) {
@@ -419,10 +555,6 @@ static tanhe_status by_enteric(tanhe_p_row_work *w, double head) {
     return herd_emission(w, &enteric_ch4, head, row->ef_ch4, &w->line->ch4_t);
 }
 
-static int is_missing_value(tanhe_status status) {
-    return status == TANHE_ENOTFOUND || status == TANHE_EUNCONFIRMED || status == TANHE_ECHOICE;
-}
-
 static tanhe_status by_manure(tanhe_p_row_work *w, double head) {
     const tanhe_activity *row = w->row;
     tanhe_line *line = w->line;
@@ -430,12 +562,12 @@ static tanhe_status by_manure(tanhe_p_row_work *w, double head) {
         return TANHE_EARG;
     tanhe_status n2o = herd_emission(w, &manure_n2o, head, row->ef_n2o, &line->n2o_t);
     tanhe_status ch4 = herd_emission(w, &manure_ch4, head, row->ef_ch4, &line->ch4_t);
-    if (ch4 != TANHE_OK && !is_missing_value(ch4))
+    if (ch4 != TANHE_OK && (n2o != TANHE_OK || !may_be_missing(w, TANHE_PROPERTY_EF_CH4_MANURE, ch4)))
         return ch4;
-    if (n2o != TANHE_OK && !is_missing_value(n2o))
+    if (n2o != TANHE_OK && !may_be_missing(w, TANHE_PROPERTY_EF_N2O_MANURE, n2o)) {
+        w->missing = TANHE_PROPERTY_EF_N2O_MANURE;
         return n2o;
-    if (ch4 != TANHE_OK && n2o != TANHE_OK)
-        return ch4;
+    }
     line->ch4_status = ch4;
     line->n2o_status = n2o;
     return TANHE_OK;
@@ -443,143 +575,109 @@ static tanhe_status by_manure(tanhe_p_row_work *w, double head) {
 
 /* ---- burning, lime and urea ---------------------------------------------------------------------------------------- */
 
-static tanhe_status by_burning(tanhe_p_row_work *w, double burnt_t) {
-    tanhe_id subject = w->row->subject;
-    const land_wanted wanted[] = {{subject, TANHE_PROPERTY_EF_CO2, 0},
-                                  {subject, TANHE_PROPERTY_EF_CH4, 0},
-                                  {subject, TANHE_PROPERTY_EF_N2O, 0}};
-    tanhe_line *line = w->line;
-    tanhe_fire_result fire;
-    tanhe_status status = tanhe_fire(w->catalog, subject, burnt_t, 1, 1, w->settings->allow, &fire);
-    if (status != TANHE_OK) {
-        name_missing(w, 3, wanted);
+/* One gas of a fire, of g per kg of dry matter. */
+static tanhe_status burning_gas(tanhe_p_row_work *w, tanhe_id property, tanhe_id unit, int position,
+                                double burnt_t, double *gas_t) {
+    double g_per_kg = 0;
+    tanhe_status status = plain_value(w, property, unit, position, &g_per_kg);
+    *gas_t = burnt_t * g_per_kg / 1000;
+    if (status != TANHE_OK)
         return status;
-    }
-    line->co2_t = fire.co2_t;
-    line->co2_bio_t = fire.co2_bio_t;
-    line->ch4_t = fire.ch4_t;
-    line->n2o_t = fire.n2o_t;
-    line->factors[0] = fire.factors[0]; /* [1] is that of CO */
-    line->factors[1] = fire.factors[2];
-    line->factors[2] = fire.factors[3];
-    return TANHE_OK;
+    return tanhe_p_is_number(*gas_t) ? TANHE_OK : TANHE_ERANGE;
+}
+
+static tanhe_status by_burning(tanhe_p_row_work *w, double burnt_t) {
+    tanhe_line *line = w->line;
+    /* The CO2 of residues was taken up by the year's crop. */
+    double *co2_t = w->row->subject == TANHE_LAND_BURN_CROP_RESIDUE ? &line->co2_bio_t : &line->co2_t;
+    tanhe_status status = burning_gas(w, TANHE_PROPERTY_EF_CO2, TANHE_UNIT_GCO2_PER_KG, 0, burnt_t, co2_t);
+    if (status == TANHE_OK)
+        status = burning_gas(w, TANHE_PROPERTY_EF_CH4, TANHE_UNIT_GCH4_PER_KG, 1, burnt_t, &line->ch4_t);
+    if (status == TANHE_OK)
+        status = burning_gas(w, TANHE_PROPERTY_EF_N2O, TANHE_UNIT_GN2O_PER_KG, 2, burnt_t, &line->n2o_t);
+    return status;
 }
 
 static tanhe_status by_lime(tanhe_p_row_work *w, double mass_t) {
-    w->missing = TANHE_PROPERTY_EF_CO2_C;
-    return tanhe_soil_lime(w->catalog, w->row->subject, mass_t, w->settings->allow, &w->line->co2_t,
-                           &w->line->factors[0]);
+    double carbon = 0;
+    tanhe_status status = plain_value(w, TANHE_PROPERTY_EF_CO2_C, TANHE_UNIT_TC_PER_T, 0, &carbon);
+    return status == TANHE_OK ? tanhe_p_net_co2(w->line, tanhe_p_co2_of(mass_t * carbon)) : status;
 }
 
 /* ---- nitrogen ------------------------------------------------------------------------------------------------------ */
 
-/* Nitrogen of one kind. */
-static tanhe_soil_n_data one_nitrogen(const tanhe_p_row_work *w, double nitrogen_t) {
-    tanhe_soil_n_data data;
-    (void)tanhe_soil_n_init(&data);
-    data.allow = w->settings->allow;
-    switch (w->row->subject) {
-    case TANHE_FARM_N_PASTURE:
-        data.pasture_t = nitrogen_t;
-        break;
-    case TANHE_FARM_N_ORGANIC:
-        data.organic_t = nitrogen_t;
-        break;
-    case TANHE_FARM_N_RESIDUE:
-        data.residue_t = nitrogen_t;
-        break;
-    default:
-        data.synthetic_t = nitrogen_t;
-    }
-    data.rice_share = w->row->subject == TANHE_FARM_N_INPUT_RICE ? 1 : 0;
-    return data;
+/* What becomes of nitrogen, t N: a share of it. Where there is none, no value is asked for. */
+static tanhe_status share_of(tanhe_p_row_work *w, const land_value *asked, double nitrogen_t,
+                             double *share_t) {
+    const tanhe_parameter *p = stated(w->row, asked->property);
+    double share = 0;
+    tanhe_status status;
+    if (nitrogen_t != 0 || has_number(p))
+        status = row_value(w, asked, &share);
+    else
+        status = check_variant(asked->property, variant_of(w, p, asked->variant));
+    *share_t = nitrogen_t * share;
+    if (status == TANHE_OK && !tanhe_p_is_share(share))
+        status = TANHE_EARG;
+    return status;
+}
+
+/* What the factors of direct emissions are printed of; of a zone, there is one for all crops, rice too. */
+static tanhe_id direct_subject(tanhe_id subject, tanhe_id variant) {
+    int is_zone = tanhe_p_is_between(variant, TANHE_VARIANT_N2O_ZONE_1, TANHE_VARIANT_N2O_ZONE_6);
+    if (subject == TANHE_FARM_N_PASTURE || (subject == TANHE_FARM_N_INPUT_RICE && !is_zone))
+        return subject;
+    return TANHE_FARM_N_INPUT;
 }
 
 static tanhe_status by_direct_n(tanhe_p_row_work *w, double nitrogen_t) {
     const tanhe_parameter *p = stated(w->row, TANHE_PROPERTY_EF_N2O_N);
-    tanhe_soil_n_data data = one_nitrogen(w, nitrogen_t);
-    tanhe_soil_n_result r;
-    data.volatilised_synthetic = 0; /* nothing but what is emitted where it was brought */
-    data.volatilised_organic = 0;
-    data.leached = 0;
-    tanhe_status status =
-        optional_value(w, TANHE_PROPERTY_EF_N2O_N, TANHE_UNIT_KGN_PER_KGN, 0, &data.ef_direct);
-    data.ef_rice = data.ef_direct;
-    data.ef_pasture = data.ef_direct;
-    data.zone = has_number(p) ? 0 : land_variant(w, p);
-    if (status == TANHE_OK)
-        status = tanhe_soil_n2o(w->catalog, &data, &r);
-    if (status != TANHE_OK)
-        return status;
-    for (int i = 0; i < 3; i++) /* upland, rice, pasture: the one that was used */
-        keep_published(w, 0, &r.factors[i]);
-    w->line->n2o_t = r.direct_n2o_t;
-    return TANHE_OK;
+    tanhe_id variant = p != NULL && p->variant != 0 ? p->variant : w->row->variant;
+    land_value asked = {direct_subject(w->row->subject, variant), TANHE_PROPERTY_EF_N2O_N, w->row->variant,
+                        TANHE_UNIT_KGN_PER_KGN, 0};
+    double lost_t = 0;
+    tanhe_status status = share_of(w, &asked, nitrogen_t, &lost_t);
+    w->line->n2o_t = tanhe_p_n2o_of(lost_t);
+    return status;
 }
 
 static tanhe_status by_indirect_n(tanhe_p_row_work *w, double nitrogen_t) {
-    tanhe_id subject = w->row->subject;
-    tanhe_id volatile_subject =
-        subject == TANHE_FARM_N_SYNTHETIC ? TANHE_FARM_N_SYNTHETIC : TANHE_FARM_N_ORGANIC;
-    const land_wanted wanted[] = {{volatile_subject, TANHE_PROPERTY_FRAC_VOLATILISED, 0},
-                                  {TANHE_FARM_N_INPUT, TANHE_PROPERTY_FRAC_LEACHED, 0},
-                                  {TANHE_FARM_N_DEPOSITED, TANHE_PROPERTY_EF_N2O_N, 0},
-                                  {TANHE_FARM_N_LEACHED, TANHE_PROPERTY_EF_N2O_N, 0}};
-    size_t first = subject == TANHE_FARM_N_RESIDUE; /* which does not volatilise */
-    tanhe_soil_n_data data = one_nitrogen(w, nitrogen_t);
-    tanhe_soil_n_result r;
-    double volatilised = NAN;
-    data.ef_direct = 0; /* nothing but what is emitted elsewhere */
-    data.ef_rice = 0;
-    data.ef_pasture = 0;
-    tanhe_status status =
-        optional_value(w, TANHE_PROPERTY_FRAC_VOLATILISED, TANHE_UNIT_KGN_PER_KGN, 0, &volatilised);
+    static const land_value leaches = {TANHE_FARM_N_INPUT, TANHE_PROPERTY_FRAC_LEACHED, 0,
+                                       TANHE_UNIT_KGN_PER_KGN, 2};
+    static const land_value of_deposited = {TANHE_FARM_N_DEPOSITED, TANHE_PROPERTY_EF_N2O_N, 0,
+                                            TANHE_UNIT_KGN_PER_KGN, 1};
+    static const land_value of_leached = {TANHE_FARM_N_LEACHED, TANHE_PROPERTY_EF_N2O_N, 0,
+                                          TANHE_UNIT_KGN_PER_KGN, 3};
+    int is_synthetic = w->row->subject == TANHE_FARM_N_SYNTHETIC;
+    land_value volatilises = {is_synthetic ? TANHE_FARM_N_SYNTHETIC : TANHE_FARM_N_ORGANIC,
+                              TANHE_PROPERTY_FRAC_VOLATILISED, 0, TANHE_UNIT_KGN_PER_KGN, 0};
+    double volatilised_t = 0;
+    double leached_t = 0;
+    double from_deposited_t = 0;
+    double from_leached_t = 0;
+    tanhe_status status = TANHE_OK;
+    if (w->row->subject != TANHE_FARM_N_RESIDUE) /* which does not volatilise */
+        status = share_of(w, &volatilises, nitrogen_t, &volatilised_t);
     if (status == TANHE_OK)
-        status = optional_value(w, TANHE_PROPERTY_FRAC_LEACHED, TANHE_UNIT_KGN_PER_KGN, 2, &data.leached);
-    data.volatilised_synthetic = volatilised;
-    data.volatilised_organic = volatilised;
-    if (status != TANHE_OK)
-        return status;
-    status = tanhe_soil_n2o(w->catalog, &data, &r);
-    if (status != TANHE_OK) {
-        name_missing(w, 4 - first, wanted + first);
-        return status;
-    }
-    keep_published(w, 0, &r.factors[3]); /* volatilised synthetic, or volatilised organic nitrogen */
-    keep_published(w, 0, &r.factors[4]);
-    keep_published(w, 1, &r.factors[6]);
-    keep_published(w, 2, &r.factors[5]);
-    keep_published(w, 3, &r.factors[7]);
-    w->line->n2o_t = r.n2o_t;
-    return TANHE_OK;
+        status = share_of(w, &leaches, nitrogen_t, &leached_t);
+    if (status == TANHE_OK)
+        status = share_of(w, &of_deposited, volatilised_t, &from_deposited_t);
+    if (status == TANHE_OK)
+        status = share_of(w, &of_leached, leached_t, &from_leached_t);
+    w->line->n2o_t = tanhe_p_n2o_of(from_deposited_t + from_leached_t);
+    return status;
 }
 
 /* ---- rice ------------------------------------------------------------------------------------------------------------ */
 
 static tanhe_status by_rice_season(tanhe_p_row_work *w, double area_ha) {
-    tanhe_rice_season_result r;
+    double kg_per_ha = 0;
     w->missing = TANHE_PROPERTY_EF_CH4;
-    w->variant_used = 1;
     if (w->row->variant == 0) /* without a zone no value is meant */
         return TANHE_ENOTFOUND;
-    tanhe_status status =
-        tanhe_rice_season(w->catalog, w->row->subject, w->row->variant, area_ha, w->settings->allow, &r);
-    if (status != TANHE_OK)
-        return status;
-    w->line->ch4_t = r.ch4_t;
-    w->line->factors[0] = r.factor;
-    return TANHE_OK;
-}
-
-/* A regime by name, or a scaling factor by number: one of them must be stated. */
-static tanhe_status rice_regime(tanhe_p_row_work *w, tanhe_id property, int position, double *own,
-                                tanhe_id *regime) {
-    const tanhe_parameter *p = stated(w->row, property);
-    w->missing = property;
-    if (!has_number(p) && (p == NULL || p->variant == 0))
-        return TANHE_ENOTFOUND;
-    *regime = has_number(p) ? 0 : p->variant;
-    return optional_value(w, property, TANHE_UNIT_ONE, position, own);
+    tanhe_status status = variant_value(w, TANHE_PROPERTY_EF_CH4, TANHE_UNIT_KGCH4_PER_HA, 0, &kg_per_ha);
+    w->line->ch4_t = area_ha * kg_per_ha / 1000;
+    return status;
 }
 
 /* Places of the factors of rice in a line. */
@@ -589,76 +687,134 @@ static int organic_position(int number) {
     return number == 0 ? LINE_ORGANIC : TANHE_LINE_MORE + number - 1;
 }
 
-/* The organic matter of the row, and what it converts by. */
-static tanhe_status rice_organics(tanhe_p_row_work *w, tanhe_rice_data *data) {
+/* Of equation 5.3, in both editions. */
+#define LAND_SFO_EXPONENT 0.59
+
+/* A regime by name, or a scaling factor by number: one of them must be stated. */
+static tanhe_status rice_regime(tanhe_p_row_work *w, tanhe_id property, int position, double *value) {
+    const tanhe_parameter *p = stated(w->row, property);
+    w->missing = property;
+    if (!has_number(p) && (p == NULL || p->variant == 0))
+        return TANHE_ENOTFOUND;
+    return plain_value(w, property, TANHE_UNIT_ONE, position, value);
+}
+
+/* The organic matter of the row by what it converts by, t/ha. */
+static tanhe_status land_organics(tanhe_p_row_work *w, double *sum) {
     int count = 0;
     for (int32_t i = 0; i < w->row->parameter_count; i++) {
         const tanhe_parameter *p = &w->row->parameters[i];
+        land_value asked = {TANHE_FARM_RICE, TANHE_PROPERTY_CF_ORGANIC, p->variant, TANHE_UNIT_ONE,
+                            organic_position(count)};
+        double t_per_ha = 0;
+        double conversion = 0;
         if (p->property != TANHE_PROPERTY_ORGANIC_AMOUNT)
             continue;
         if (p->variant == 0 || !has_number(p) || count == TANHE_RICE_ORGANICS)
             return TANHE_EARG;
-        tanhe_status status =
-            tanhe_unit_convert(p->value, p->unit, TANHE_UNIT_T_PER_HA, &data->organic_t_per_ha[count]);
-        double conversion = 0;
-        data->organic[count] = p->variant;
-        w->missing = TANHE_PROPERTY_CF_ORGANIC;
+        tanhe_status status = tanhe_unit_convert(p->value, p->unit, TANHE_UNIT_T_PER_HA, &t_per_ha);
         if (status == TANHE_OK)
-            status = published_value(w, w->missing, p->variant, TANHE_UNIT_ONE, organic_position(count),
-                                     &conversion);
+            status = published_value(w, &asked, &conversion);
         if (status != TANHE_OK)
             return status;
+        *sum += t_per_ha * conversion;
         count++;
     }
     return TANHE_OK;
 }
 
-static tanhe_status rice_data_of(tanhe_p_row_work *w, tanhe_rice_data *data) {
-    const tanhe_parameter *baseline = stated(w->row, TANHE_PROPERTY_RICE_BASELINE);
-    const tanhe_parameter *period = stated(w->row, TANHE_PROPERTY_CULTIVATION_PERIOD);
-    tanhe_status status = optional_value(w, TANHE_PROPERTY_RICE_BASELINE, TANHE_UNIT_KGCH4_PER_HA_D, LINE_EFC,
-                                         &data->baseline_kg_per_ha_day);
-    if (status == TANHE_OK)
-        status = optional_value(w, TANHE_PROPERTY_CULTIVATION_PERIOD, TANHE_UNIT_D, LINE_DAYS, &data->days);
-    if (status == TANHE_OK)
-        status = rice_regime(w, TANHE_PROPERTY_SF_WATER, LINE_WATER, &data->sf_water, &data->water);
-    if (status == TANHE_OK)
-        status = rice_regime(w, TANHE_PROPERTY_SF_PRESEASON, LINE_PRESEASON, &data->sf_preseason,
-                             &data->preseason);
-    if (status == TANHE_OK)
-        status = rice_organics(w, data);
-    data->place = land_variant(w, baseline);
-    /* The period is that of the region, and of no other. */
-    if (status == TANHE_OK && period != NULL && period->variant != 0 && period->variant != data->place)
-        return TANHE_EARG;
+/* The exponent of SFo, of whichever edition prints it: it belongs to the formula. */
+static tanhe_status land_exponent(tanhe_p_row_work *w, double *exponent) {
+    land_value asked = {TANHE_FARM_RICE, TANHE_PROPERTY_SFO_EXPONENT, 0, TANHE_UNIT_ONE, LINE_EXPONENT};
+    int32_t allow = w->settings->allow | TANHE_ALLOW_IPCC2006 | TANHE_ALLOW_IPCC2019;
+    tanhe_factor factor;
+    tanhe_status status = find_published(w, &asked, tanhe_p_find_variant, allow, &factor);
+    if (status == TANHE_ENOTFOUND) {
+        factor = tanhe_p_own_factor(TANHE_SOURCE_DEFINITION, asked.subject, asked.property, LAND_SFO_EXPONENT,
+                                    TANHE_UNIT_ONE);
+        status = TANHE_OK;
+    }
+    return status == TANHE_OK ? use_factor(w, &factor, asked.unit, asked.position, exponent) : status;
+}
+
+/* SFo; 1, without any exponent, where nothing is added. */
+static tanhe_status land_organic_factor(tanhe_p_row_work *w, double *sf_organic) {
+    double sum = 0;
+    double exponent = 0;
+    tanhe_status status = land_organics(w, &sum);
+    *sf_organic = 1;
+    if (status != TANHE_OK || sum == 0)
+        return status;
+    status = land_exponent(w, &exponent);
+    *sf_organic = tanhe_p_pow(1 + sum, exponent);
     return status;
 }
 
-static tanhe_status by_rice(tanhe_p_row_work *w, double area_ha) {
-    tanhe_rice_data data;
-    tanhe_rice_result r;
-    (void)tanhe_rice_init(&data);
-    data.area_ha = area_ha;
-    data.allow = w->settings->allow;
-    tanhe_status status = rice_data_of(w, &data);
+/* An edition without this region has the world's baseline, but the world's days are not those of a region. */
+static tanhe_status rice_place(tanhe_p_row_work *w, double *efc, double *days) {
+    const tanhe_parameter *baseline = stated(w->row, TANHE_PROPERTY_RICE_BASELINE);
+    const tanhe_parameter *period = stated(w->row, TANHE_PROPERTY_CULTIVATION_PERIOD);
+    tanhe_id place = variant_of(w, baseline, w->row->variant);
+    land_value of_baseline = {TANHE_FARM_RICE, TANHE_PROPERTY_RICE_BASELINE, place, TANHE_UNIT_KGCH4_PER_HA_D,
+                              LINE_EFC};
+    land_value of_period = {TANHE_FARM_RICE, TANHE_PROPERTY_CULTIVATION_PERIOD, place, TANHE_UNIT_D,
+                            LINE_DAYS};
+    tanhe_factor found;
+    tanhe_status status = check_variant(TANHE_PROPERTY_RICE_BASELINE, place);
+    w->missing = TANHE_PROPERTY_RICE_BASELINE;
     if (status != TANHE_OK)
         return status;
-    status = tanhe_rice(w->catalog, &data, &r);
-    if (status != TANHE_OK) {
-        const land_wanted wanted[] = {{TANHE_FARM_RICE, TANHE_PROPERTY_RICE_BASELINE, data.place},
-                                      {TANHE_FARM_RICE, TANHE_PROPERTY_SF_WATER, data.water},
-                                      {TANHE_FARM_RICE, TANHE_PROPERTY_SF_PRESEASON, data.preseason},
-                                      {TANHE_FARM_RICE, TANHE_PROPERTY_CULTIVATION_PERIOD, data.place}};
-        name_missing(w, 4, wanted);
-        return status;
+    if (period != NULL && period->variant != 0 && period->variant != place)
+        return TANHE_EARG;
+    if (has_number(baseline)) {
+        status = use_own(w, baseline, of_baseline.unit, LINE_EFC, efc);
+    } else {
+        status = find_published(w, &of_baseline, tanhe_factor_find, w->settings->allow, &found);
+        if (status == TANHE_OK)
+            status = use_factor(w, &found, of_baseline.unit, LINE_EFC, efc);
     }
-    w->line->ch4_t = r.ch4_t;
-    keep_published(w, LINE_EFC, &r.factors[0]);
-    keep_published(w, LINE_WATER, &r.factors[1]);
-    keep_published(w, LINE_PRESEASON, &r.factors[2]);
-    keep_published(w, LINE_EXPONENT, &r.factors[3]);
-    keep_published(w, LINE_DAYS, &r.factors[4]);
+    return status == TANHE_OK ? row_value(w, &of_period, days) : status;
+}
+
+/* Values of both editions do not go together, unless they were allowed. */
+static tanhe_status one_edition(tanhe_p_row_work *w) {
+    static const int places[] = {LINE_EFC,     LINE_WATER,      LINE_PRESEASON,      LINE_DAYS,
+                                 LINE_ORGANIC, TANHE_LINE_MORE, TANHE_LINE_MORE + 1, TANHE_LINE_MORE + 2};
+    int32_t allow = w->settings->allow & (TANHE_ALLOW_IPCC2006 | TANHE_ALLOW_IPCC2019);
+    tanhe_id first = 0;
+    for (size_t i = 0; i < sizeof(places) / sizeof(places[0]) && allow == 0; i++) {
+        const tanhe_factor *factor = &w->line->factors[places[i]];
+        if (factor->source != TANHE_SOURCE_IPCC2006_V4 && factor->source != TANHE_SOURCE_IPCC2019_V4)
+            continue;
+        w->missing = factor->property;
+        if (first != 0 && first != factor->source)
+            return TANHE_ECHOICE;
+        first = factor->source;
+    }
     return TANHE_OK;
+}
+
+static tanhe_status by_rice(tanhe_p_row_work *w, double area_ha) {
+    double efc = 0;
+    double sf_water = 0;
+    double sf_preseason = 0;
+    double sf_organic = 0;
+    double days = 0;
+    tanhe_status status = rice_regime(w, TANHE_PROPERTY_SF_WATER, LINE_WATER, &sf_water);
+    if (status == TANHE_OK)
+        status = rice_regime(w, TANHE_PROPERTY_SF_PRESEASON, LINE_PRESEASON, &sf_preseason);
+    if (status == TANHE_OK)
+        status = land_organic_factor(w, &sf_organic);
+    if (status == TANHE_OK)
+        status = rice_place(w, &efc, &days);
+    if (status == TANHE_OK)
+        status = one_edition(w);
+    if (status != TANHE_OK)
+        return status;
+    double ef_kg_per_ha_day = efc * sf_water * sf_preseason * sf_organic;
+    w->line->ch4_t = ef_kg_per_ha_day * days * area_ha / 1000;
+    return tanhe_p_is_number(w->line->ch4_t) ? TANHE_OK
+                                             : TANHE_ERANGE; /* nor is it one where the factor is none */
 }
 
 /* ---- the formula of a row ------------------------------------------------------------------------------------------ */

@@ -24,6 +24,12 @@ TANHE_INTERNAL tanhe_status tanhe_p_own_emission(tanhe_p_row_work *w, tanhe_id p
 /* An emission, or, where it is negative, a removal. TANHE_OK; TANHE_ERANGE */
 TANHE_INTERNAL tanhe_status tanhe_p_net_co2(tanhe_line *line, double co2_t);
 
+/*
+ * Without a factor of the row's own for them, CH4 of wetlands and N2O of drained soils are missing: what is known of
+ * their carbon never stands for the whole.
+ */
+TANHE_INTERNAL void tanhe_p_miss_wetland_gases(tanhe_p_row_work *w);
+
 /* Does the row state an emission factor of its own? */
 TANHE_INTERNAL int tanhe_p_has_own_factor(const tanhe_activity *row);
 

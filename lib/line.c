@@ -181,15 +181,24 @@ static int has_choices(const tanhe_activity *row) {
     return row->variant != 0 || row->parameter_count != 0;
 }
 
+/* Amount x the row's own factors; nothing else that the row states has a use there. */
+static tanhe_status by_land_factor(tanhe_p_row_work *w) {
+    const tanhe_activity *row = w->row;
+    if (tanhe_p_has_own_factor(row) &&
+        (has_choices(row) || !tanhe_p_is_nan(row->ncv) || !tanhe_p_is_nan(row->carbon_content) ||
+         !tanhe_p_is_nan(row->oxidation)))
+        return TANHE_EARG;
+    tanhe_p_miss_wetland_gases(w);
+    return by_factor(w);
+}
+
 static tanhe_status by_land(tanhe_p_row_work *w) {
     const tanhe_activity *row = w->row;
     if (row->subject == TANHE_LAND_WETLAND_NATURAL) /* outside the anthropogenic inventory */
         return TANHE_ECONFLICT;
     if (tanhe_p_has_land_method(row))
         return tanhe_p_land_line(w);
-    if (has_choices(row) && tanhe_p_has_own_factor(row))
-        return TANHE_EARG;
-    return by_factor(w);
+    return by_land_factor(w);
 }
 
 static tanhe_status compute_gases(tanhe_p_row_work *w, int32_t kind) {
@@ -263,6 +272,18 @@ static void compute_coal(tanhe_p_row_work *w, int32_t kind) {
         *out = coal.coal_tce;
         line->factors[TANHE_LINE_COAL] = coal.coefficient;
     }
+}
+
+/* ---- zero -------------------------------------------------------------------------------------------------------- */
+
+/* A result that is zero is +0, also of an amount of -0. */
+static void clear_signs_of_zero(tanhe_line *line) {
+    double *const results[] = {&line->co2_t,          &line->co2_bio_t,   &line->ch4_t,
+                               &line->n2o_t,          &line->fgas_co2e_t, &line->co2e_t,
+                               &line->indirect_co2_t, &line->coal_tce,    &line->indirect_tce,
+                               &line->removal_co2_t,  &line->energy_gj,   &line->amount};
+    for (size_t i = 0; i < sizeof(results) / sizeof(results[0]); i++)
+        *results[i] += 0;
 }
 
 /* ---- the whole ------------------------------------------------------------------------------------------------------ */
@@ -340,6 +361,7 @@ static tanhe_status compute_line(const tanhe_catalog *catalog, const tanhe_inven
     if (status != TANHE_OK)
         return status;
     compute_coal(&w, kind);
+    clear_signs_of_zero(&line);
     *out = line;
     return TANHE_OK;
 }

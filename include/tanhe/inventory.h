@@ -189,10 +189,15 @@ typedef struct tanhe_inventory_settings {
  * Formulas of TANHE_METHOD_LAND (tanhe_line.formula; 0 by other methods), by category, subject and unit of the row.
  * In brackets the parameters that a row may state, with * those that it must; V the row's variant. The factors stand
  * in the order of the formula.
+ *
+ * Each value is the number of its parameter, else the published one of the parameter's variant, or of V: that of the
+ * row's region and year, else that of the country, since most of these tables are printed for the nation or by zone.
+ * A published expansion factor with the roots of its document is the one pair that is asked without a year.
  */
 
 /* 3B, 3D; any subject of land; tC: a change of carbon stock, + when it grows. CO2 = -change * 44/12. Of wetlands and
- * drained soils the CH4 is then missing (ch4_status), here and below: carbon buried never stands for the whole */
+ * drained soils the CH4 is then missing (ch4_status), of drained soils the N2O, too (n2o_status), here, below and with
+ * factors of the row's own: carbon never stands for the whole */
 #define TANHE_FORMULA_STOCK_CHANGE 1
 /* 3B, 3D; any subject of land; tCO2: emission column, negative when removed. CO2 = amount */
 #define TANHE_FORMULA_NET_CO2 2
@@ -205,32 +210,35 @@ typedef struct tanhe_inventory_settings {
 /* 3B; a tree, a forest; area, with biomass_growth stated. change = A * GW * (1 + R) * CF
  * [*biomass_growth, root_shoot, carbon_fraction]. Factors: GW, R, CF */
 #define TANHE_FORMULA_GROWTH 5
-/* 3B; a tree, a forest, a soil; area or trees. change = amount * yearly gain [carbon_gain] V */
+/* 3B; a tree, a forest; area or trees; cropland, grassland, red_soil_trial; area.
+ * change = amount * yearly gain [carbon_gain] V */
 #define TANHE_FORMULA_GAIN 6
 /* 3B4, of drained soils also 3B1 and 3B2; a wetland; area. CO2, CH4 and N2O, of which CO2 and CH4 must be known
- * [carbon_gain: what is buried; ef_ch4; ef_n2o] V. Factors: CO2, CH4, N2O */
+ * [carbon_gain: what is buried; ef_ch4; ef_n2o] V. CH4 may be published as CH4-C, N2O as N2O-N: of both forms that of
+ * the earlier document counts. Factors: CO2, CH4, N2O */
 #define TANHE_FORMULA_WETLAND 7
 /* 3A1; an animal; head. CH4 = head * EF [ef_ch4_enteric] V; or the row's ef_ch4 */
 #define TANHE_FORMULA_ENTERIC 8
 /* 3A2; an animal; head. CH4 = head * EF, N2O = head * EF [ef_ch4_manure, ef_n2o_manure] V; or the row's ef_ch4, ef_n2o.
  * A parameter's variant holds for its gas, the row's for both. Factors: CH4, N2O */
 #define TANHE_FORMULA_MANURE 9
-/* 3C1; a fire or crop_residue_burning; mass of dry matter burnt. CO2, CH4, N2O = mass * EF; CO2 of crop residues is biogenic, that of forest and
- * grassland counts here and not in a loss of stock. Factors: CO2, CH4, N2O */
+/* 3C1; a fire or crop_residue_burning; mass of dry matter burnt. CO2, CH4, N2O = mass * EF; CO2 of crop residues is
+ * biogenic, that of forest and grassland counts here and not in a loss of stock. Factors: CO2, CH4, N2O */
 #define TANHE_FORMULA_BURNING 10
 /* 3C2 limestone, dolomite; 3C3 urea_applied; mass. CO2 = mass * EF * 44/12 */
 #define TANHE_FORMULA_LIME 11
 /* 3C4; n_input, n_input_rice, n_synthetic, n_organic, n_residue, n_pasture; tN. N2O = N * EF * 44/28 [ef_n2o_n] V */
 #define TANHE_FORMULA_SOIL_N_DIRECT 12
 /* 3C5; n_synthetic, n_organic, n_residue (leaches only), n_pasture; tN.
- * N2O = (N * volatilised * EF + N * leached * EF) * 44/28 [frac_volatilised, frac_leached].
- * Factors: volatilised, its EF, leached, its EF */
+ * N2O = (N * volatilised * EF + N * leached * EF) * 44/28 [frac_volatilised, frac_leached:
+ * kgN/kgN or plain ratios]. Factors: volatilised, its EF, leached, its EF */
 #define TANHE_FORMULA_SOIL_N_INDIRECT 13
 /* 3C7; single_rice, early_rice, late_rice; area harvested. CH4 = A * EF, V the rice zone */
 #define TANHE_FORMULA_RICE_SEASON 14
 /* 3C7; rice; area harvested. CH4 = EFc * SFw * SFp * SFo * days * A, SFo = (1 + sum(ROA * CFOA))^exponent
  * [rice_baseline, *sf_water, *sf_preseason, cultivation_period, organic_amount:what=number, up to 4] V the region, unless
- * rice_baseline names it. Factors: EFc, SFw, SFp, days, exponent and, with organic matter, CFOA in the order stated */
+ * rice_baseline names it. Without an edition of the IPCC allowed, its values must all be of one (TANHE_ECHOICE); the
+ * exponent may be of either. Factors: EFc, SFw, SFp, days, exponent and, with organic matter, CFOA in the order stated */
 #define TANHE_FORMULA_RICE 15
 
 /**
@@ -269,7 +277,7 @@ typedef struct tanhe_line {
  * a gas or a blend is emitted as it is; land, soils, nitrogen and animals go by the formulas above; anything else, a
  * fuel outside 1A, and a row of land that states emission factors of its own and no parameter, go by those measured
  * factors. Nothing that a row of land states is ignored: a variant or a parameter that its method has no use for is an
- * error, as it is with any other subject.
+ * error, as it is with any other subject, and so is a variant of a parameter for which no value is published.
  *
  * An amount may be negative in categories 3B and 3D only, and only as a mass of CO2 (an emission column: negative is
  * removed), a mass of carbon or a net change of volume in m3 (changes of stock: negative is lost). Removed CO2 is

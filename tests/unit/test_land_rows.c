@@ -166,6 +166,8 @@ static const struct {
     {"3C4,n_organic,28,tN,n2o_zone_4,,,,", LOCKED, TANHE_FORMULA_SOIL_N_DIRECT, 0, 0, 0, 0.4796, "ef_n2o_n"},
     {"3C4,n_organic,28,tN,,ef_n2o_n:n2o_zone_1,,,", LOCKED, TANHE_FORMULA_SOIL_N_DIRECT, 0, 0, 0, 0.2464,
      "ef_n2o_n"},
+    {"3C4,n_input_rice,28,tN,n2o_zone_4,,,,", LOCKED, TANHE_FORMULA_SOIL_N_DIRECT, 0, 0, 0, 0.4796,
+     "ef_n2o_n"},
     {"3C4,n_synthetic,0,tN,n2o_zone_4,,,,", 0, TANHE_FORMULA_SOIL_N_DIRECT, 0, 0, 0, 0, ""},
     {"3C4,n_input_rice,28,tN,,,,,", TANHE_ALLOW_IPCC2006, TANHE_FORMULA_SOIL_N_DIRECT, 0, 0, 0, 0.132,
      "ef_n2o_n"},
@@ -201,6 +203,10 @@ static const struct {
     {"3C7,rice,100,ha,,rice_baseline:rice_east_asia; sf_water:water_multiple; sf_preseason:preseason_short; "
      "cultivation_period:rice_east_asia=113 d,,,",
      BOTH, TANHE_FORMULA_RICE, 0, 0, 8.2038, 0, "rice_baseline sf_water sf_preseason cultivation_period"},
+    /* both of 2006, though no edition is named: 1 x 0.78 x 1.22 x 100 */
+    {"3C7,rice,1000,ha,,rice_baseline=1 kgCH4/ha_d; sf_water:water_irrigated; sf_preseason:preseason_all; "
+     "cultivation_period=100 d,,,",
+     0, TANHE_FORMULA_RICE, 0, 0, 95.16, 0, "rice_baseline sf_water sf_preseason cultivation_period"},
     /* all of one's own: 2 x 0.5 x 0.8 x 50 */
     {"3C7,rice,100,ha,,rice_baseline=0.002 tCH4/ha_d; sf_water=0.5; sf_preseason=80 %; cultivation_period=50 "
      "d,,,",
@@ -310,6 +316,10 @@ TEST gases_that_are_missing(void) {
     ASSERT_EQ(TANHE_OK, compute("3A2,swine,100,head,,ef_n2o_manure=1 kgN2O/head_a,,,", BOTH, &line));
     ASSERT(is_nan(line.ch4_t) && line.ch4_status == TANHE_ENOTFOUND && line.n2o_status == TANHE_OK);
     ASSERT_NEAR(26.5, line.co2e_t);
+    ASSERT_EQ(TANHE_OK,
+              compute("3A2,dairy_cattle,100,head,temperature_17,ef_n2o_manure:manure_central_south,,,", BOTH,
+                      &line));
+    ASSERT(is_nan(line.n2o_t) && line.n2o_status == TANHE_EUNCONFIRMED);
     /* Burial alone is not the whole of a wetland. */
     ASSERT_EQ(TANHE_OK, compute("3B4,canal,3,tC,,,,,", 0, &line));
     ASSERT(is_nan(line.ch4_t) && line.ch4_status == TANHE_ENOTFOUND);
@@ -365,6 +375,32 @@ TEST a_range_of_a_gas(void) {
     PASS();
 }
 
+/* The exponent of SFo is 0.59 where no document prints it. */
+TEST the_exponent_of_organic_matter(void) {
+    static const char csv[] = "subject,property,variant,value,unit,low,high\n"
+                              "rice,cf_organic,organic_compost,1,1,,\n"
+                              "rice,sfo_exponent,,,1,0,1\n";
+    static const char fields[] = "3C7,rice,1000,ha,,rice_baseline=1 kgCH4/ha_d; sf_water=1; sf_preseason=1; "
+                                 "cultivation_period=100 d; organic_amount:organic_compost=1 t/ha,,,";
+    tanhe_factor_row rows[4];
+    tanhe_table table;
+    tanhe_catalog catalog;
+    tanhe_line line;
+    size_t errors = 0;
+
+    ASSERT_EQ(TANHE_OK, tanhe_overlay_read(csv, TANHE_NUL, rows, COUNT(rows), &table, NULL, 0, &errors));
+    ASSERT_EQ(TANHE_OK, tanhe_catalog_init(&catalog));
+    ASSERT_EQ(TANHE_OK, tanhe_catalog_add(&catalog, &table));
+    ASSERT_EQ(TANHE_ECHOICE, compute_with(&catalog, fields, 0, &line));
+    ASSERT_EQ(TANHE_OK, compute_with(&catalog, fields, TANHE_ALLOW_RANGE_HIGH, &line));
+    ASSERT_NEAR(200.0, line.ch4_t);
+    table.count = 1; /* without the last row */
+    ASSERT_EQ(TANHE_OK, compute_with(&catalog, fields, 0, &line));
+    ASSERT_NEAR(150.52467474110671, line.ch4_t); /* 100 x 2^0.59 */
+    ASSERT_EQ(TANHE_SOURCE_DEFINITION, line.factors[4].source);
+    PASS();
+}
+
 /* Measured factors are a method of their own wherever no herd is counted. */
 TEST factors_of_the_rows_own(void) {
     tanhe_line line;
@@ -382,13 +418,269 @@ TEST factors_of_the_rows_own(void) {
     PASS();
 }
 
+/* ------------------------------------------------------------------------- the place and the year of a row */
+
+static const char own_rows[] = "subject,property,variant,region,year,value,unit\n"
+                               "dairy_cattle,ef_ch4_enteric,,430000,,70,kgCH4/head_a\n"
+                               "buffalo,ef_ch4_enteric,,,2020,60,kgCH4/head_a\n"
+                               "goat,ef_ch4_enteric,,100000,,6,kgCH4/head_a\n"
+                               "camel,ef_ch4_enteric,,100000,2020,40,kgCH4/head_a\n"
+                               "swine,ef_ch4_manure,temperature_18,430000,2020,7,kgCH4/head_a\n"
+                               "swine,ef_n2o_manure,temperature_18,430000,,0.4,kgN2O/head_a\n"
+                               "n_input,ef_n2o_n,,430000,,0.02,kgN/kgN\n"
+                               "n_synthetic,frac_volatilised,,430000,,0.2,kgN/kgN\n"
+                               "n_input,frac_leached,,,2020,50,%\n"
+                               "n_deposited,ef_n2o_n,,430000,,0.03,kgN/kgN\n"
+                               "n_leached,ef_n2o_n,,430000,,0.02,kgN/kgN\n"
+                               "urea_applied,ef_co2_c,,430000,,0.3,tC/t\n"
+                               "masson_pine,wood_density,,,2020,0.3,t/m3\n"
+                               "masson_pine,bef_whole,,100000,,1.5,1\n"
+                               "chinese_fir,bef_above,,100000,,1.2,1\n"
+                               "chinese_fir,root_shoot,,100000,,0.5,1\n"
+                               "savanna_fire,ef_co2,,430000,,1600,gCO2/kg\n"
+                               "savanna_fire,ef_ch4,,,2020,2,gCH4/kg\n"
+                               "savanna_fire,ef_n2o,,430000,2020,0.1,gN2O/kg\n"
+                               "early_rice,ef_ch4,rice_east,430000,,300,kgCH4/ha\n"
+                               "rice,rice_baseline,,430000,,2,kgCH4/ha_d\n"
+                               "rice,sf_water,water_single,430000,,0.5,1\n"
+                               "rice,sf_preseason,preseason_short,,2020,0.8,1\n"
+                               "rice,cultivation_period,,430000,,90,d\n"
+                               "rice,cf_organic,organic_compost,430000,,0,1\n"
+                               "freshwater_pond,ef_co2_c,,430000,,-0.3,tC/ha_a\n"
+                               "freshwater_pond,ef_ch4_c,,,2020,75,kgC/ha_a\n"
+                               "freshwater_pond,ef_n2o,,,,1,kgN2O/ha_a\n"
+                               "drained_forest_soil,ef_n2o,temperate,430000,,2,kgN2O/ha_a\n"
+                               "canal,carbon_gain,tropical,430000,,0.6,tC/ha_a\n"
+                               "saline_pond,ef_co2_c,,,,0,tC/ha_a\n"
+                               "saline_pond,ef_ch4,,,,40,kgCH4/ha_a\n"
+                               "saline_pond,ef_ch4_c,,,,75,kgC/ha_a\n"
+                               "urban_crown,carbon_gain,,430000,2020,3,tC/ha_a\n"
+                               "limestone,ef_co2_c,,430000,,0.1,kgC/ha_a\n"
+                               "tropical_forest_fire,ef_co2,,430000,,1e308,gCO2/kg\n";
+
+/* The rows before those of the built-in documents. */
+static tanhe_status with_own_rows(const char *fields, int32_t region, int32_t year, int32_t allow,
+                                  tanhe_line *line) {
+    static tanhe_factor_row rows[60];
+    tanhe_inventory_settings settings = allowing(allow);
+    tanhe_table table;
+    tanhe_catalog catalog;
+    tanhe_activity row;
+    size_t errors = 0;
+
+    if (tanhe_overlay_read(own_rows, TANHE_NUL, rows, COUNT(rows), &table, NULL, 0, &errors) != TANHE_OK ||
+        tanhe_catalog_init(&catalog) != TANHE_OK || tanhe_catalog_add(&catalog, &table) != TANHE_OK ||
+        tanhe_catalog_extend(&catalog, tanhe_profile_china()) != TANHE_OK ||
+        read_row(fields, &row) != TANHE_OK)
+        return TANHE_END;
+    settings.region = region;
+    settings.year = year;
+    return tanhe_inventory_line(&catalog, &settings, &row, line);
+}
+
+/* Of Hunan in 2020; the last column is how many factors of the row come from the rows above. */
+static const struct {
+    const char *fields;
+    double co2, ch4, n2o;
+    int own;
+} placed[] = {
+    {"3A1,dairy_cattle,1000,head,,,,,", 0, 70, 0, 1},
+    {"3A1,buffalo,1000,head,,,,,", 0, 60, 0, 1},
+    {"3A1,goat,1000,head,,,,,", 0, 6, 0, 1},
+    {"3A1,camel,1000,head,,,,,", 0, 40, 0, 1},
+    {"3A2,swine,1000,head,temperature_18,,,,", 0, 7, 0.4, 2},
+    {"3C4,n_synthetic,28,tN,,,,,", 0, 0, 0.88, 1},
+    /* 28 x (0.2 x 0.03 + 0.5 x 0.02) x 44/28 */
+    {"3C5,n_synthetic,28,tN,,,,,", 0, 0, 0.704, 4},
+    {"3C5,n_residue,28,tN,,,,,", 0, 0, 0.44, 2},
+    {"3C3,urea_applied,10,t,,,,,", 11, 0, 0, 1},
+    /* 0.3 x 1.5 x 0.5 */
+    {"3B1,masson_pine,-1000,m3,,bef_whole; carbon_fraction=0.5 tC/t,,,", 825, 0, 0, 2},
+    /* 0.3 x 1.2 x 1.5 x 0.5 */
+    {"3B1,chinese_fir,-1000,m3,,bef_above; wood_density=0.3 t/m3; carbon_fraction=0.5 tC/t,,,", 990, 0, 0, 2},
+    {"3C1,savanna_fire,1000,t,,,,,", 1600, 2, 0.1, 3},
+    {"3C7,early_rice,1000,ha,rice_east,,,,", 0, 300, 0, 1},
+    /* 2 x 0.5 x 0.8 x 90; then with compost that counts for nothing */
+    {"3C7,rice,1000,ha,,sf_water:water_single; sf_preseason:preseason_short,,,", 0, 72, 0, 4},
+    {"3C7,rice,1000,ha,,sf_water:water_single; sf_preseason:preseason_short; "
+     "organic_amount:organic_compost=3 t/ha,,,",
+     0, 72, 0, 5},
+    /* CH4-C of the earlier document before CH4 of a later one, and N2O before N2O-N */
+    {"3B4,freshwater_pond,10,ha,,,,,", -11, 1, 0.01, 3},
+    {"3B1,drained_forest_soil,30,ha,temperate,,,,", 286, 0.075, 0.06, 1},
+    {"3B4,canal,10,ha,,carbon_gain:tropical,,,", -22, 4.16, 0, 1},
+    {"3B4,saline_pond,10,ha,,,,,", 0, 0.4, 0, 2},
+    {"3B5,urban_crown,10,ha,,,,,", -110, 0, 0, 1},
+};
+
+TEST the_place_and_the_year_of_a_row(void) {
+    for (size_t i = 0; i < COUNT(placed); i++) {
+        tanhe_line line;
+        int own = 0;
+
+        ASSERT_EQ_FMTm(placed[i].fields, TANHE_OK,
+                       with_own_rows(placed[i].fields, TANHE_REGION_HUNAN, 2020, BOTH | LOCKED, &line), "%d");
+        ASSERT_NEAR(placed[i].co2, line.co2_t + line.removal_co2_t);
+        ASSERT_NEAR(placed[i].ch4, line.ch4_t);
+        ASSERT_NEAR(placed[i].n2o, line.n2o_t);
+        for (int k = 0; k < TANHE_LINE_FACTORS; k++)
+            own += (line.factors[k].match & TANHE_MATCH_OVERLAY) != 0;
+        ASSERT_EQ_FMTm(placed[i].fields, placed[i].own, own, "%d");
+    }
+    PASS();
+}
+
+/* Other places and years do not take them. */
+TEST another_place_or_year(void) {
+    tanhe_line line;
+
+    ASSERT_EQ(TANHE_OK, with_own_rows("3A1,dairy_cattle,1000,head,,,,,", 440000, 2020, BOTH, &line));
+    ASSERT_NEAR(78.0, line.ch4_t);
+    ASSERT_EQ(TANHE_OK, with_own_rows("3A1,buffalo,1000,head,,,,,", 430000, 2021, BOTH, &line));
+    ASSERT_NEAR(76.0, line.ch4_t);
+    ASSERT_EQ(TANHE_OK, with_own_rows("3A1,camel,1000,head,,,,,", 430000, 2021, BOTH, &line));
+    ASSERT_NEAR(46.0, line.ch4_t);
+    ASSERT_EQ(TANHE_OK, with_own_rows("3A1,goat,1000,head,,,,,", 0, 0, BOTH, &line));
+    ASSERT_NEAR(6.0, line.ch4_t);
+    PASS();
+}
+
+/* Rows of one's own that a formula cannot take. */
+TEST own_rows_that_do_not_fit(void) {
+    tanhe_line line;
+
+    ASSERT_EQ(TANHE_EUNIT, with_own_rows("3C2,limestone,10,t,,,,,", 430000, 2020, BOTH, &line));
+    ASSERT_EQ(TANHE_ERANGE, with_own_rows("3C1,tropical_forest_fire,1e10,t,,,,,", 430000, 2020, BOTH, &line));
+    PASS();
+}
+
+/* What a parameter names is what is taken. */
+TEST the_variant_of_a_parameter(void) {
+    tanhe_line line;
+
+    ASSERT_EQ(TANHE_OK,
+              compute("3B4,managed_wetland,10,ha,,carbon_gain=1 tC/ha_a; ef_ch4:tropical,,,", BOTH, &line));
+    ASSERT_NEAR(9.0, line.ch4_t);
+    ASSERT_EQ(TANHE_VARIANT_TROPICAL, line.factors[1].variant);
+    ASSERT_EQ(TANHE_OK,
+              compute("3B4,rewetted_organic_soil,10,ha,nutrient_poor,ef_ch4:nutrient_rich,,,", BOTH, &line));
+    ASSERT_NEAR(2.88, line.ch4_t); /* 10 x 216 x 16/12 */
+    ASSERT_NEAR(-8.433333333333334, line.removal_co2_t);
+    ASSERT_EQ(TANHE_OK,
+              compute("3B4,managed_wetland,10,ha,temperate,carbon_gain=1 tC/ha_a; ef_n2o,,,", BOTH, &line));
+    ASSERT(line.n2o_t == 0 && line.n2o_status == TANHE_OK);
+    PASS();
+}
+
+/* CO2 of one's own is not the whole of a wetland, either; nor is carbon that of a drained soil. */
+TEST gases_of_wetlands_that_are_missing(void) {
+    tanhe_line line;
+
+    ASSERT_EQ(TANHE_OK, compute("3B4,managed_wetland,10,ha,,,2,,", 0, &line));
+    ASSERT(line.method == TANHE_METHOD_FACTOR && line.co2_t == 20 && line.co2e_t == 20);
+    ASSERT(is_nan(line.ch4_t) && line.ch4_status == TANHE_ENOTFOUND && line.n2o_status == TANHE_OK);
+    ASSERT_EQ(TANHE_OK, compute("3B1,drained_forest_soil,10,ha,,,2,0.1,", 0, &line));
+    ASSERT(line.ch4_t == 1 && line.ch4_status == TANHE_OK);
+    ASSERT(is_nan(line.n2o_t) && line.n2o_status == TANHE_ENOTFOUND);
+    ASSERT_EQ(TANHE_OK, compute("3B1,drained_forest_soil,10,ha,,,2,0.1,0.1", 0, &line));
+    ASSERT(line.n2o_t == 1 && line.n2o_status == TANHE_OK);
+    ASSERT_EQ(TANHE_OK, compute("3B2,drained_cropland_soil,-3,tC,,,,,", 0, &line));
+    ASSERT(is_nan(line.ch4_t) && is_nan(line.n2o_t) && line.n2o_status == TANHE_ENOTFOUND);
+    ASSERT_EQ(TANHE_OK, compute("3B1,drained_forest_soil,3,tCO2,,,,,", 0, &line));
+    ASSERT(line.ch4_status == TANHE_ENOTFOUND && is_nan(line.n2o_t) && line.n2o_status == TANHE_ENOTFOUND);
+    PASS();
+}
+
+/* Or it is not known. */
+static int is_plus_zero(double value) {
+    return is_nan(value) || (value == 0 && !signbit(value));
+}
+
+TEST zero_has_no_sign(void) {
+    static const char *const rows[] = {
+        "3A1,goat,-0,head,,,,,",
+        "3A1,goat,-0,head,,ef_ch4_enteric=5 kgCH4/head_a,,,",
+        "3A2,dairy_cattle,-0,head,temperature_17,ef_n2o_manure=-0 kgN2O/head_a,,,",
+        "3B1,chinese_fir,-0,tC,,,,,",
+        "3B1,co2,-0,tCO2,,,,,",
+        "3C1,crop_residue_burning,-0,t,,,,,",
+        "3C2,limestone,-0,t,,,,,",
+        "3C4,n_synthetic,-0,tN,,,,,",
+        "3C5,n_synthetic,-0,tN,,,,,",
+        "3B4,rewetted_organic_soil,-0,ha,nutrient_poor,,,,",
+        "2F1,sf6,-0,t,,,,,",
+        "1A4a,heat,-0,GJ,,,0.1,,",
+        "1A3b,gasoline,-0,t,,,,,"};
+
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        tanhe_line line;
+
+        ASSERT_EQ_FMTm(rows[i], TANHE_OK, compute(rows[i], BOTH | LOCKED, &line), "%d");
+        ASSERTm(rows[i],
+                is_plus_zero(line.amount) && is_plus_zero(line.co2_t) && is_plus_zero(line.co2_bio_t));
+        ASSERTm(rows[i], is_plus_zero(line.ch4_t) && is_plus_zero(line.n2o_t) && is_plus_zero(line.co2e_t));
+        ASSERTm(rows[i], is_plus_zero(line.fgas_co2e_t) && is_plus_zero(line.indirect_co2_t));
+        ASSERTm(rows[i], is_plus_zero(line.coal_tce) && is_plus_zero(line.indirect_tce));
+        ASSERTm(rows[i], is_plus_zero(line.removal_co2_t));
+        ASSERTm(rows[i], is_plus_zero(line.energy_gj));
+    }
+    PASS();
+}
+
+/* The enteric figure, which nobody asked for, does not fit: 5e306 x 68. */
+TEST manure_of_a_very_large_herd(void) {
+    tanhe_line line;
+
+    ASSERT_EQ(TANHE_OK,
+              compute("3A2,dairy_cattle,5e306,head,temperature_17,,,,", TANHE_ALLOW_IPCC2006, &line));
+    ASSERT_NEAR(7.5e304, line.ch4_t);
+    PASS();
+}
+
+TEST fractions_as_plain_ratios(void) {
+    tanhe_line line;
+
+    ASSERT_EQ(TANHE_OK, compute("3C5,n_residue,28,tN,,frac_leached=0.2,,,", BOTH, &line));
+    ASSERT_NEAR(0.066, line.n2o_t); /* 28 x 0.2 x 0.0075 x 44/28 */
+    ASSERT_EQ(TANHE_OK, compute("3C5,n_residue,28,tN,,frac_leached=20 %,,,", BOTH, &line));
+    ASSERT_NEAR(0.066, line.n2o_t);
+    ASSERT(line.factors[2].value == 20 && line.factors[2].unit == TANHE_UNIT_PERCENT);
+    ASSERT_EQ(TANHE_EARG, compute("3C5,n_residue,28,tN,,frac_leached=101 %,,,", BOTH, &line));
+    ASSERT_EQ(TANHE_OK,
+              compute("3C5,n_synthetic,28,tN,,frac_volatilised=0.2; frac_leached=0,,,", BOTH, &line));
+    ASSERT_NEAR(0.088, line.n2o_t); /* 28 x 0.2 x 0.01 x 44/28 */
+    PASS();
+}
+
+/* Nothing is asked for where no nitrogen is, but what is stated must fit. */
+TEST no_nitrogen(void) {
+    tanhe_line line;
+
+    ASSERT_EQ(
+        TANHE_OK,
+        compute("3C5,n_synthetic,28,tN,,frac_volatilised=0 kgN/kgN; frac_leached=0 kgN/kgN,,,", 0, &line));
+    ASSERT(line.n2o_t == 0 && line.factors[1].property == 0 && line.factors[3].property == 0);
+    ASSERT_EQ(TANHE_EARG, compute("3C5,n_synthetic,0,tN,,frac_volatilised=1.1 kgN/kgN,,,", 0, &line));
+    PASS();
+}
+
 SUITE(formulas) {
+    RUN_TEST(the_place_and_the_year_of_a_row);
+    RUN_TEST(another_place_or_year);
+    RUN_TEST(own_rows_that_do_not_fit);
+    RUN_TEST(the_variant_of_a_parameter);
+    RUN_TEST(gases_of_wetlands_that_are_missing);
+    RUN_TEST(zero_has_no_sign);
+    RUN_TEST(manure_of_a_very_large_herd);
+    RUN_TEST(fractions_as_plain_ratios);
+    RUN_TEST(no_nitrogen);
     RUN_TEST(every_formula);
     RUN_TEST(choices_are_kept);
     RUN_TEST(without_a_region);
     RUN_TEST(gases_that_are_missing);
     RUN_TEST(a_drained_soil_without_n2o);
     RUN_TEST(a_range_of_a_gas);
+    RUN_TEST(the_exponent_of_organic_matter);
     RUN_TEST(factors_of_the_rows_own);
 }
 
@@ -472,12 +764,22 @@ static const struct {
     {"3B4,managed_wetland,1,ha,,carbon_gain=1 tC/tree_a,,,", BOTH, TANHE_EUNIT, 0},
     {"3B4,managed_wetland,1,ha,,carbon_gain=-1 tC/ha_a; ef_ch4=1 kgCH4/ha_a,,,", BOTH, TANHE_EARG, 0},
     {"3B4,managed_wetland,1,ha,,carbon_gain=1 tC/ha_a; ef_ch4=1 kgCH4/t,,,", BOTH, TANHE_EUNIT, 0},
-    {"3B4,managed_wetland,1,ha,,carbon_gain=1 tC/ha_a; ef_n2o=1 kgN2O/t,,,", BOTH, TANHE_EUNIT, 0},
+    {"3B4,managed_wetland,1,ha,temperate,carbon_gain=1 tC/ha_a; ef_n2o=1 kgN2O/t,,,", BOTH, TANHE_EUNIT, 0},
     {"3B4,managed_wetland,1,ha,temperate,carbon_gain=1 tC/ha_a; ef_ch4=1 kgCH4/ha_a,,,", BOTH, TANHE_EARG, 0},
     {"3B4,freshwater_pond,1,ha,temperate,carbon_gain=1 tC/ha_a,,,", BOTH, TANHE_EARG, 0},
     {"3B4,constructed_wetland,1,ha,,,,,", BOTH, TANHE_ENOTFOUND, TANHE_PROPERTY_EF_CO2},
     {"3B1,managed_wetland,1,ha,temperate,carbon_gain=1 tC/ha_a,,,", BOTH, TANHE_ENOTFOUND,
      TANHE_PROPERTY_EF_CO2},
+    {"3B4,managed_wetland,1,ha,temperate,carbon_gain:tropical,,,", BOTH, TANHE_ENOTFOUND,
+     TANHE_PROPERTY_CARBON_GAIN},
+    {"3B4,rewetted_organic_soil,1,ha,nutrient_poor,carbon_gain,,,", BOTH, TANHE_ENOTFOUND,
+     TANHE_PROPERTY_CARBON_GAIN},
+    {"3B4,managed_wetland,1,ha,,carbon_gain=1 tC/ha_a; ef_ch4:nutrient_poor,,,", BOTH, TANHE_ENOTFOUND,
+     TANHE_PROPERTY_EF_CH4},
+    {"3B4,managed_wetland,1,ha,temperate,carbon_gain=1 tC/ha_a; ef_n2o:tropical,,,", BOTH, TANHE_ENOTFOUND,
+     TANHE_PROPERTY_EF_N2O},
+    {"3B1,drained_forest_soil,1,ha,temperate,ef_n2o:tropical,,,", BOTH, TANHE_ENOTFOUND,
+     TANHE_PROPERTY_EF_N2O},
     /* animals */
     {"3A1,dairy_cattle,1,head,,,,,", 0, TANHE_ECHOICE, TANHE_PROPERTY_EF_CH4_ENTERIC},
     {"3A1,dairy_cattle,1,head,intensive,,,,", 0, TANHE_EUNCONFIRMED, TANHE_PROPERTY_EF_CH4_ENTERIC},
@@ -498,6 +800,10 @@ static const struct {
     {"3A2,dairy_cattle,1,head,temperature_17,ef_n2o_manure:intensive,,,", BOTH, TANHE_EID, 0},
     {"3A2,dairy_cattle,1,head,temperature_17,,,0.1,0.1", BOTH, TANHE_EARG, 0},
     {"3A1,dairy_cattle,1,tree,,,,,", BOTH, TANHE_ENOTFOUND, TANHE_PROPERTY_EF_CO2},
+    {"3A2,dairy_cattle,1,head,,ef_ch4_manure:temperature_17; ef_n2o_manure:temperature_17,,,", BOTH,
+     TANHE_ENOTFOUND, TANHE_PROPERTY_EF_N2O_MANURE},
+    {"3A2,dairy_cattle,1,head,,ef_ch4_manure:warm; ef_n2o_manure=1 kgN2O/head_a,,,", BOTH, TANHE_ENOTFOUND,
+     TANHE_PROPERTY_EF_CH4_MANURE},
     /* burning, lime, urea */
     {"3C1,savanna_fire,1,t,,,,,", TANHE_ALLOW_IPCC2019, TANHE_ENOTFOUND, TANHE_PROPERTY_EF_CO2},
     {"3C1,savanna_fire,1,t,temperate,,,,", BOTH, TANHE_EARG, 0},
@@ -523,6 +829,11 @@ static const struct {
     {"3C5,n_synthetic,1,tN,,frac_volatilised=1.1 kgN/kgN,,,", BOTH, TANHE_EARG, 0},
     {"3C5,n_residue,1,tN,,frac_volatilised=0.1 kgN/kgN,,,", BOTH, TANHE_EARG, 0},
     {"3C5,n_input,1,tN,,,,,", BOTH, TANHE_ENOTFOUND, TANHE_PROPERTY_EF_CO2},
+    {"3C4,n_synthetic,0,tN,temperate,,,,", BOTH, TANHE_EID, 0},
+    {"3C4,n_pasture,1,tN,n2o_zone_4,,,,", BOTH | LOCKED, TANHE_ENOTFOUND, TANHE_PROPERTY_EF_N2O_N},
+    {"3C5,n_residue,1,tN,,frac_leached:n2o_zone_4,,,", BOTH | LOCKED, TANHE_ENOTFOUND,
+     TANHE_PROPERTY_FRAC_LEACHED},
+    {"3C5,n_synthetic,0,tN,n2o_zone_4,,,,", BOTH, TANHE_EARG, 0},
     /* rice */
     {"3C7,early_rice,1,ha,,,,,", LOCKED, TANHE_ENOTFOUND, TANHE_PROPERTY_EF_CH4},
     {"3C7,early_rice,1,ha,rice_central_south,,,,", 0, TANHE_EUNCONFIRMED, TANHE_PROPERTY_EF_CH4},
@@ -556,12 +867,20 @@ static const struct {
      "organic_amount:organic_green=1 t/ha; organic_amount:organic_farmyard=1 t/ha; "
      "organic_amount:organic_straw_long=1 t/ha; organic_amount:organic_straw_short=1 t/ha,,,",
      BOTH, TANHE_EARG, 0},
+    /* factors of both editions, none of which is allowed: irrigated is of 2006, over_365 of 2019 */
+    {"3C7,rice,1,ha,,rice_baseline=1 kgCH4/ha_d; sf_water:water_irrigated; sf_preseason:preseason_over_365; "
+     "cultivation_period=100 d,,,",
+     0, TANHE_ECHOICE, TANHE_PROPERTY_SF_PRESEASON},
+    {"3C7,rice,1,ha,,rice_baseline=1 kgCH4/ha_d; sf_water:water_irrigated; sf_preseason=1,,,", 0,
+     TANHE_ECHOICE, TANHE_PROPERTY_CULTIVATION_PERIOD},
     {"3C7,rice,1e308,ha,,sf_water=1; sf_preseason=1; cultivation_period=100 d,,,", BOTH, TANHE_ERANGE, 0},
     {"3C7,rice,1,ha,,bef_whole,,,", BOTH, TANHE_EARG, 0},
     /* numbers that do not fit in the unit of the formula */
     {"3B1,chinese_fir,1e308,10^8 tCO2,,,,,", 0, TANHE_ERANGE, 0},
     {"3A2,swine,1,head,,ef_ch4_manure=1e308 tCH4/head_a,,,", LOCKED, TANHE_ERANGE, 0},
     {"3C5,n_synthetic,1,tN,,frac_volatilised=1e308 tN/kgN,,,", BOTH, TANHE_ERANGE, 0},
+    {"3A2,swine,1,head,,ef_ch4_manure=1e308 tCH4/head_a; ef_n2o_manure=1 kgN2O/head_a,,,", LOCKED,
+     TANHE_ERANGE, 0},
     {"3C7,rice,1,ha,,rice_baseline=1e308 tCH4/ha_d; sf_water=1; sf_preseason=1,,,", BOTH, TANHE_ERANGE, 0},
     {"3C7,rice,1,ha,,cultivation_period=1e308 10^4 d; sf_water=1; sf_preseason=1,,,", BOTH, TANHE_ERANGE, 0},
     {"3C7,rice,1,ha,,sf_water=1; sf_preseason=1; organic_amount:organic_compost=1e308 t/m2,,,", BOTH,
@@ -657,6 +976,18 @@ TEST rows_made_by_hand(void) {
     ASSERT_EQ(TANHE_EARG, compute_row(&row));
     row = good;
     row.amount = -1;
+    ASSERT_EQ(TANHE_EARG, compute_row(&row));
+    /* what fuels have, beside factors of one's own */
+    ASSERT_EQ(TANHE_OK, read_row("3C1,savanna_fire,1,ha,,,2,,", &good));
+    ASSERT_EQ(TANHE_OK, compute_row(&good));
+    row = good;
+    row.ncv = 1;
+    ASSERT_EQ(TANHE_EARG, compute_row(&row));
+    row = good;
+    row.carbon_content = 1;
+    ASSERT_EQ(TANHE_EARG, compute_row(&row));
+    row = good;
+    row.oxidation = 1;
     ASSERT_EQ(TANHE_EARG, compute_row(&row));
     ASSERT_EQ(TANHE_OK, read_row("3B1,chinese_fir,-1,tC,,,,,", &row));
     ASSERT_EQ(TANHE_OK, compute_row(&row));
