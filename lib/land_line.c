@@ -93,6 +93,13 @@ static int asks_country(tanhe_status status, const tanhe_factor *found) {
     return found->region == TANHE_REGION_WORLD || found->region == TANHE_REGION_CHINA;
 }
 
+/* A country's value for a place in it, of a document that tells regions apart. */
+static int is_of_wider_region(const tanhe_p_row_work *w, const tanhe_factor *factor) {
+    const tanhe_table *table = tanhe_p_table_at(w->catalog, factor->table);
+    return factor->region == TANHE_REGION_CHINA && land_region(w) != TANHE_REGION_CHINA &&
+           (table->flags & (TANHE_TABLE_BY_REGION | TANHE_TABLE_OVERLAY)) != 0;
+}
+
 /* As tanhe_factor_find or tanhe_p_find_variant, for a row: a value of its region, else of the country. */
 typedef tanhe_status (*land_find)(const tanhe_catalog *catalog, const tanhe_query *query, tanhe_factor *out);
 
@@ -102,10 +109,14 @@ static tanhe_status find_published(tanhe_p_row_work *w, const land_value *asked,
                          land_region(w), w->line->year,   allow};
     w->missing = asked->property;
     tanhe_status status = find(w->catalog, &query, factor);
-    if (!asks_country(status, factor))
+    /* What is printed by province is not the country's. */
+    if (!asks_country(status, factor) || asked->subject == TANHE_FOREST_TREES)
         return status;
     query.region = TANHE_REGION_CHINA;
-    return find(w->catalog, &query, factor);
+    status = find(w->catalog, &query, factor);
+    if (status == TANHE_OK && is_of_wider_region(w, factor))
+        factor->match |= TANHE_MATCH_WIDER_REGION;
+    return status;
 }
 
 /* Nitrogen of nitrogen is also written as a plain ratio. */

@@ -191,7 +191,9 @@ typedef struct tanhe_inventory_settings {
  * in the order of the formula.
  *
  * Each value is the number of its parameter, else the published one of the parameter's variant, or of V: that of the
- * row's region and year, else that of the country, since most of these tables are printed for the nation or by zone.
+ * row's region and year, else that of the country, since most of these tables are printed for the nation or by zone
+ * (TANHE_MATCH_WIDER_REGION tells it where the document splits by region). What is printed of forest_trees goes by
+ * province: another region's needs TANHE_ALLOW_WIDER_REGION.
  * A published expansion factor with the roots of its document is the one pair that is asked without a year.
  */
 

@@ -306,6 +306,32 @@ TEST without_a_region(void) {
     PASS();
 }
 
+/* What is printed by province is not the country's unasked; what is printed by zone is, and the line tells it. */
+TEST of_the_country(void) {
+    static const char fir[] =
+        "3B1,tree_forest,100,m3,,bef_whole; wood_density=0.4 t/m3; carbon_fraction=0.5 tC/t,,,";
+    tanhe_inventory_settings settings = allowing(TANHE_ALLOW_UNCONFIRMED);
+    tanhe_activity row;
+    tanhe_line line;
+
+    settings.region = 440000;
+    ASSERT_EQ(TANHE_OK, read_row(fir, &row));
+    ASSERT_EQ(TANHE_ENOTFOUND, tanhe_inventory_line(tanhe_profile_china(), &settings, &row, &line));
+    settings.allow |= TANHE_ALLOW_WIDER_REGION;
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_line(tanhe_profile_china(), &settings, &row, &line));
+    ASSERT_EQ(1.787, line.factors[1].value);
+    ASSERT((line.factors[1].match & TANHE_MATCH_WIDER_REGION) != 0);
+    settings.allow = TANHE_ALLOW_UNCONFIRMED;
+    ASSERT_EQ(TANHE_OK, read_row("3C7,late_rice,10,ha,rice_central_south,,,,", &row));
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_line(tanhe_profile_china(), &settings, &row, &line));
+    ASSERT_EQ(273.2, line.factors[0].value);
+    ASSERT((line.factors[0].match & TANHE_MATCH_WIDER_REGION) != 0);
+    settings.region = TANHE_REGION_CHINA;
+    ASSERT_EQ(TANHE_OK, tanhe_inventory_line(tanhe_profile_china(), &settings, &row, &line));
+    ASSERT_EQ(0, line.factors[0].match & TANHE_MATCH_WIDER_REGION);
+    PASS();
+}
+
 /* A gas that is not known is told in the line; the rest counts. */
 TEST gases_that_are_missing(void) {
     tanhe_line line;
@@ -677,6 +703,7 @@ SUITE(formulas) {
     RUN_TEST(every_formula);
     RUN_TEST(choices_are_kept);
     RUN_TEST(without_a_region);
+    RUN_TEST(of_the_country);
     RUN_TEST(gases_that_are_missing);
     RUN_TEST(a_drained_soil_without_n2o);
     RUN_TEST(a_range_of_a_gas);
