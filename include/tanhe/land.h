@@ -35,9 +35,11 @@
  *     tanhe_forest_stock_difference  IPCC stock-difference
  *
  * Values on which the 2006 Guidelines and the 2019 Refinement differ need TANHE_ALLOW_IPCC2006 or _IPCC2019 in
- * `allow` (TANHE_ECHOICE without; a value that one of them alone has is given). With both, factors of the two may meet in
+ * `allow` (TANHE_ECHOICE without; a value that one of them alone has is given). With both, factors of the two may
+ * meet in
  * one result, and each says its source.
- * Values that were only recalled need TANHE_ALLOW_UNCONFIRMED (TANHE_EUNCONFIRMED without), and a value printed for the
+ * Values that were only recalled need TANHE_ALLOW_UNCONFIRMED (TANHE_EUNCONFIRMED without), and a value printed for
+ * the
  * nation, asked for a province, TANHE_ALLOW_WIDER_REGION.
  */
 
@@ -76,7 +78,8 @@ typedef struct tanhe_bcef {
 
 /**
  * Carbon over dry matter and whose it is: 0.5 of the provincial guideline, 0.47 of the IPCC, by species in AR-CM. A
- * result is made with those of one source; two sources in one call are TANHE_ECONFLICT, the caller's own and a document's,
+ * result is made with those of one source; two sources in one call are TANHE_ECONFLICT, the caller's own and a
+ * document's,
  * too. 16 bytes.
  */
 typedef struct tanhe_carbon_fraction {
@@ -99,7 +102,8 @@ TANHE_API tanhe_status tanhe_bef_whole_find(const tanhe_catalog *catalog, tanhe_
 /**
  * The above-ground expansion factor of a species and its root ratio, both from one document: the first of the
  * catalog that has both. Where a document prints roots over stem (TANHE_PROPERTY_BEF_ROOT) instead of roots over
- * above-ground, the ratio is that over the expansion factor. Confirmed values come before locked ones and the region itself
+ * above-ground, the ratio is that over the expansion factor. Confirmed values come before locked ones and the region
+ * itself
  * before a wider one, as in every lookup; a document with one half only counts as having none, and an
  * overlay with the expansion factor only ends the search (TANHE_ENOTFOUND).
  *
@@ -203,8 +207,8 @@ typedef struct tanhe_area_change {
 /** What the provincial guideline asks. 168 bytes. */
 typedef struct tanhe_forest_provincial_data {
     double tree_volume_m3; /* standing volume of tree forest 乔木林, >= 0 */
-    double
-        scattered_volume_m3; /* of scattered and four-side trees and sparse woods 散生木、四旁树、疏林, >= 0 */
+    /* of scattered and four-side trees and sparse woods 散生木、四旁树、疏林, >= 0 */
+    double scattered_volume_m3;
     double wood_density;      /* mean basic wood density, t/m3, above 0 to 2 */
     tanhe_bef_whole bef;      /* mean, whole tree, from 1 on */
     double total_growth_rate; /* GR: TOTAL growth of a year over the volume, 0 to 1; not the net growth */
@@ -220,10 +224,10 @@ typedef struct tanhe_forest_provincial_result {
     double tree_growth_tc, scattered_growth_tc; /* >= 0 */
     double consumption_tc;                      /* >= 0 */
     double bamboo_tc, economic_tc, shrub_tc;    /* of area change, either sign */
-    tanhe_carbon_change
-        total; /* gain: growth and what areas add; loss: consumption and what areas take away */
-    int32_t
-        mortality_in_sink; /* 1: total growth less felling only, so that trees that died stay in the sink */
+    /* gain: growth and what areas add; loss: consumption and what areas take away */
+    tanhe_carbon_change total;
+    /* 1: total growth less felling only, so that trees that died stay in the sink */
+    int32_t mortality_in_sink;
     int32_t reserved;
 } tanhe_forest_provincial_result;
 
@@ -250,8 +254,8 @@ TANHE_API tanhe_status tanhe_forest_provincial(const tanhe_forest_provincial_dat
 typedef struct tanhe_forest_conversion_data {
     double area_ha;               /* converted in the year, >= 0 */
     double mean_area_10_years_ha; /* mean yearly area of the last ten years, >= 0 */
-    double
-        biomass_before_t_per_ha; /* dry matter, as the method takes it: with or without roots the caller says */
+    /* dry matter, as the method takes it: with or without roots the caller says */
+    double biomass_before_t_per_ha;
     double biomass_after_t_per_ha;     /* likewise */
     double on_site, off_site, decayed; /* fractions of the biomass: burnt on site, off site, left to decay */
     double oxidised;                   /* of what burns, fraction */
@@ -383,8 +387,8 @@ typedef struct tanhe_survey_change {
     double change;          /* after - before */
     double change_per_year; /* in the mean */
     double relative;        /* (after - before) / before; NaN when before is 0 */
-    double
-        net_stock_growth; /* compound, a year: (after/before)^(1/years) - 1; NaN likewise, when after is 0, and of covers */
+    /* compound, a year: (after/before)^(1/years) - 1; NaN likewise, when after is 0, and of covers */
+    double net_stock_growth;
     int32_t definition_before, definition_after;
     int32_t comparable; /* 1; 0: the definitions differ (TANHE_BREAK) */
     int32_t reserved;
@@ -435,7 +439,8 @@ TANHE_API tanhe_status tanhe_forest_cover(double trees_ha, double bamboo_ha, dou
 #define TANHE_EQUATION_STAND_VOLUME 3 /* B [t/ha] = a V + b, V in m3/ha: BEF = a + b/V is continuous */
 
 /**
- * A published equation, or the caller's own: a, b, part, form, dbh_* (NaN: any), source TANHE_SOURCE_MEASURED, index -1,
+ * A published equation, or the caller's own: a, b, part, form, dbh_* (NaN: any), source TANHE_SOURCE_MEASURED, index
+ * -1,
  * the rest 0. 72 bytes.
  */
 typedef struct tanhe_tree_equation {
@@ -636,9 +641,9 @@ typedef struct tanhe_project_data {
     double baseline_sink_co2_t; /* of the baseline scenario, likewise */
     double emissions_co2e_t;    /* of the project: CH4 and N2O of fire, >= 0 */
     double leakage_co2_t;       /* emissions caused outside, >= 0 */
-    double
-        relative_error; /* of the mean stock per ha (tanhe_plot_estimate.relative_error) at the method's confidence, and
-                              not of a difference of stocks; NaN ex ante */
+    /* of the mean stock per ha (tanhe_plot_estimate.relative_error) at the method's confidence, and not of a
+       difference of stocks; NaN ex ante */
+    double relative_error;
     double deduction; /* own rate of the deduction for it, 0 to 1; NaN: the edition's */
     double buffer;    /* CCER-14-001: own rate for the risk of reversal, 0 to 1; NaN: the edition's */
     int32_t edition;  /* TANHE_PROJECT_* */
@@ -670,7 +675,8 @@ typedef struct tanhe_project_result {
  * The deduction follows the relative error: none up to 10 %, the edition's rates above 10 % and above 20 %, and above
  * 30 % plots must be added (TANHE_ESTATE, whatever rate the caller has). A rate of the caller's own goes before the
  * edition's, below 10 %, too. For CCER-14-001 the rates are not known here: above 10 % the caller gives one
- * (TANHE_ENOTFOUND without). Where the project scenario loses carbon, a deduction makes the loss larger, and its rate is
+ * (TANHE_ENOTFOUND without). Where the project scenario loses carbon, a deduction makes the loss larger, and its rate
+ * is
  * the caller's (TANHE_ENOTFOUND without). A negative net takes no buffer. AR-CM has none: there `buffer` is NaN
  * (TANHE_EARG).
  *
@@ -764,7 +770,8 @@ typedef struct tanhe_bamboo_age {
 
 /**
  * STOCK of a bamboo stand from its culms by age; exact sums. A stock per hectare is not a yearly removal: a stand in
- * balance removes nothing, and its change is the difference of two stocks (or, in the provincial guideline, of areas).
+ * balance removes nothing, and its change is the difference of two stocks (or, in the provincial guideline, of
+ * areas).
  *
  * Returned
  *   biomass_t_per_ha, carbon_tc_per_ha
@@ -810,8 +817,8 @@ TANHE_API tanhe_status tanhe_urban_trees(const tanhe_catalog *catalog, tanhe_id 
 /** A wetland or an organic soil; begin with tanhe_wetland_init. 48 bytes. */
 typedef struct tanhe_wetland_data {
     double area_ha; /* >= 0 */
-    double
-        burial_tc_per_ha; /* own, a year: buried, or (of organic soils only) lost where negative; NaN: published */
+    /* own, a year: buried, or (of organic soils only) lost where negative; NaN: published */
+    double burial_tc_per_ha;
     double ch4_kg_per_ha; /* own, a year, >= 0; NaN: published */
     double n2o_kg_per_ha; /* likewise */
     tanhe_id subject;     /* TANHE_LAND_*, as below */
@@ -831,8 +838,8 @@ typedef struct tanhe_wetland_result {
     double ch4_co2e_t; /* NaN not known */
     double n2o_co2e_t; /* likewise */
     double net_co2e_t; /* all of them; NaN as long as one is not known, so that burial never stands alone */
-    tanhe_factor
-        co2_factor; /* of own burial TANHE_PROPERTY_CARBON_GAIN; unused, here and below: property 0 */
+    /* of own burial TANHE_PROPERTY_CARBON_GAIN; unused, here and below: property 0 */
+    tanhe_factor co2_factor;
     tanhe_factor ch4_factor, n2o_factor, ch4_gwp, n2o_gwp;
     int32_t in_inventory; /* 0: a natural unmanaged wetland, outside the anthropogenic inventory */
     tanhe_status co2_status, ch4_status, n2o_status; /* why one is NaN */
@@ -848,14 +855,17 @@ typedef struct tanhe_wetland_result {
  *     DRAINED_CROPLAND  TEMPERATE                                                                        CO2, N2O
  *     POND, CANAL, SALINE_POND  (no variant)                                                             CH4
  *
- * are the subjects (TANHE_LAND_*), their variants and what is published of them. For a net figure the caller gives the
+ * are the subjects (TANHE_LAND_*), their variants and what is published of them. For a net figure the caller gives
+ * the
  * rest: burial 0 where nothing is buried. Dissolved carbon, ditches and peat fires are not counted.
  *
- * Factors printed as CH4-C and CO2-C are multiplied by 16/12 and 44/12, those printed as N2O-N by 44/28. Values are asked
+ * Factors printed as CH4-C and CO2-C are multiplied by 16/12 and 44/12, those printed as N2O-N by 44/28. Values are
+ * asked
  * for the country and without a year, here and below: give one's own for a region or a year as numbers.
  *
  * Status
- *   TANHE_OK, also when a gas is not known (see its status); TANHE_EARG; TANHE_EID not a subject of the list, or not a
+ *   TANHE_OK, also when a gas is not known (see its status); TANHE_EARG; TANHE_EID not a subject of the list, or not
+ *   a
  *   report; TANHE_ERANGE
  * Source
  *   2013 Supplement to the 2006 IPCC Guidelines: Wetlands; 2019 Refinement vol. 4 table 7.12
@@ -873,13 +883,12 @@ typedef struct tanhe_soil_data {
     double reference_tc_per_ha;               /* own, > 0; NaN: published */
     double f_land_use, f_management, f_input; /* own, > 0; NaN: published. An own one has no id beside it */
     tanhe_id soil;                            /* TANHE_LAND_SOIL_*; 0 with an own reference */
-    tanhe_id
-        climate;   /* TANHE_VARIANT_WARM_TEMPERATE_MOIST, for which the published ones hold; 0: all are own */
-    tanhe_id land; /* TANHE_LAND_CROPLAND or _GRASSLAND */
-    tanhe_id
-        land_use; /* TANHE_VARIANT_LONG_TERM_CULTIVATED, _PADDY, _PERENNIAL, _SET_ASIDE; of grassland 0 */
-    tanhe_id
-        management; /* TANHE_VARIANT_FULL_TILLAGE ... _NO_TILL; of grassland _HIGH_GRAZING, _IMPROVED ... */
+    tanhe_id climate; /* TANHE_VARIANT_WARM_TEMPERATE_MOIST, that of the published ones; 0: all are own */
+    tanhe_id land;    /* TANHE_LAND_CROPLAND or _GRASSLAND */
+    /* TANHE_VARIANT_LONG_TERM_CULTIVATED, _PADDY, _PERENNIAL, _SET_ASIDE; of grassland 0 */
+    tanhe_id land_use;
+    /* TANHE_VARIANT_FULL_TILLAGE ... _NO_TILL; of grassland _HIGH_GRAZING, _IMPROVED ... */
+    tanhe_id management;
     tanhe_id input; /* TANHE_VARIANT_INPUT_LOW ... _INPUT_HIGH_MANURE */
 } tanhe_soil_data;
 
@@ -895,12 +904,15 @@ typedef struct tanhe_soil_stock {
 /**
  * Equilibrium carbon stock of a mineral soil (0-30 cm): SOC = SOC_ref * F_LU * F_MG * F_I.
  *
- * The published values known here are those of the warm temperate moist climate; for another one they are the caller's
- * (TANHE_ENOTFOUND). Tillage and input of cropland are known of 2006 alone: a paddy of 2019 needs both editions, or own
+ * The published values known here are those of the warm temperate moist climate; for another one they are the
+ * caller's
+ * (TANHE_ENOTFOUND). Tillage and input of cropland are known of 2006 alone: a paddy of 2019 needs both editions, or
+ * own
  * factors. Nominal management or input without a row is an own factor of 1.
  *
  * Status
- *   TANHE_OK; TANHE_EARG, also an own value beside the id of a published one; TANHE_ENOTFOUND; TANHE_ECHOICE the editions
+ *   TANHE_OK; TANHE_EARG, also an own value beside the id of a published one; TANHE_ENOTFOUND; TANHE_ECHOICE the
+ *   editions
  *   differ (paddy: 1.10 in 2006, 1.35 in 2019); TANHE_EUNCONFIRMED; TANHE_EUNIT; TANHE_ERANGE
  * Source
  *   2006 IPCC Guidelines vol. 4 ch. 2 equation 2.25, tables 2.3, 5.5, 6.2; 2019 Refinement
@@ -944,8 +956,10 @@ TANHE_API tanhe_status tanhe_hwp_rate_find(const tanhe_catalog *catalog, tanhe_i
  *
  *     C_{i+1} = e^-k C_i + (1 - e^-k)/k * inflow_i
  *
- * Carbon is conserved to the last bit: initial + inflows - released, added exactly and rounded once, is the last stock.
- * Whose wood flows in (production or stock-change approach) is the caller's choice; products in m3 or t become carbon by
+ * Carbon is conserved to the last bit: initial + inflows - released, added exactly and rounded once, is the last
+ * stock.
+ * Whose wood flows in (production or stock-change approach) is the caller's choice; products in m3 or t become carbon
+ * by
  * TANHE_PROPERTY_CARBON_CONVERSION.
  *
  * Given
@@ -1058,12 +1072,15 @@ typedef struct tanhe_rice_result {
  *
  *     SFo = (1 + sum(ROA * CFOA))^0.59        CH4 = EFc * SFw * SFp * SFo * days * area
  *
- * The factor of soil type and cultivar (SFs,r) is taken as 1. EFc of an edition without the region asked is its world's; the world's cultivation period stands for no region. The
- * exponent belongs to the formula: it is taken from whichever edition of the catalog prints it, whatever `allow` names,
+ * The factor of soil type and cultivar (SFs,r) is taken as 1. EFc of an edition without the region asked is its
+ * world's; the world's cultivation period stands for no region. The
+ * exponent belongs to the formula: it is taken from whichever edition of the catalog prints it, whatever `allow`
+ * names,
  * and is 0.59 by definition (TANHE_SOURCE_DEFINITION) where none does. Without organic additions SFo is 1.
  *
  * Status
- *   TANHE_OK; TANHE_EARG, also a scaling factor of one's own beside a regime, neither of the two, or an amount without
+ *   TANHE_OK; TANHE_EARG, also a scaling factor of one's own beside a regime, neither of the two, or an amount
+ *   without
  *   its kind; TANHE_EID a region, regime or addition of another table; TANHE_ENOTFOUND, also an edition that has no
  *   cultivation period; TANHE_ECHOICE no edition is named, and they differ or their factors meet; TANHE_EUNCONFIRMED;
  *   TANHE_EUNIT; TANHE_ERANGE
@@ -1081,8 +1098,8 @@ typedef struct tanhe_soil_n_data {
     double organic_t;   /* manure, compost and sludge applied (F_ON), >= 0 */
     double residue_t;   /* straw and roots (F_CR); nitrogen mineralised may be added (F_SOM); >= 0 */
     double pasture_t;   /* dung and urine on pasture (F_PRP), >= 0 */
-    double
-        excreted_t; /* what volatilised_organic is of; NaN: organic + pasture; the guideline takes all excreted */
+    /* what volatilised_organic is of; NaN: organic + pasture; the guideline takes all excreted */
+    double excreted_t;
     double rice_share; /* of synthetic, organic and residue nitrogen that goes to flooded rice, 0 to 1 */
     double volatilised_synthetic; /* FracGASF */
     double volatilised_organic;   /* FracGASM */
@@ -1117,9 +1134,11 @@ typedef struct tanhe_soil_n_result {
  *
  *     N2O = (sum(N * EF) + N_volatilised * EF4 + N_leached * EF5) * 44/28
  *
- * With a zone of the provincial guideline one direct factor holds for all crops, and the fractions that volatilise and
+ * With a zone of the provincial guideline one direct factor holds for all crops, and the fractions that volatilise
+ * and
  * leach, and the factor of pasture, must be the caller's (TANHE_ENOTFOUND without): the guideline's are not known
- * here (recalled: 10 % of mineral and 20 % of excreted nitrogen volatilise, 20 % leach). Without a zone the IPCC's hold, with a factor of its own for flooded rice (0.003 in 2006, 0.004 in 2019). The
+ * here (recalled: 10 % of mineral and 20 % of excreted nitrogen volatilise, 20 % leach). Without a zone the IPCC's
+ * hold, with a factor of its own for flooded rice (0.003 in 2006, 0.004 in 2019). The
  * 2019 rows known here are the two direct factors alone: with both editions allowed the others are those of 2006.
  * Where there is no nitrogen, no value is asked for. Drained organic soils (EF2) are tanhe_wetland.
  *
@@ -1199,7 +1218,8 @@ typedef struct tanhe_livestock_result {
  *
  * The IPCC's manure CH4 goes by annual mean temperature (whole degrees as printed, 15 to 20; no value between), that
  * of smaller animals by climate, the guideline's by region. A value without a way of feeding, climate or region never
- * stands for one that has it. Of 16, 17 and 19 degrees dairy cattle alone are known here; N2O of manure a head only by
+ * stands for one that has it. Of 16, 17 and 19 degrees dairy cattle alone are known here; N2O of manure a head only
+ * by
  * the guideline (the IPCC goes by nitrogen excreted); poultry has no enteric CH4: enteric_kg 0.
  *
  * Status
