@@ -22,6 +22,14 @@ static inline double tanhe_p_n2o_of(double nitrogen) {
     return nitrogen * 44 / 28;
 }
 
+/* The CO2 of residues was taken up by the year's crop, that of grassland grows again within the year: a memo. */
+static inline int tanhe_p_burns_regrown(tanhe_id subject) {
+    return subject == TANHE_LAND_BURN_CROP_RESIDUE || subject == TANHE_LAND_BURN_SAVANNA;
+}
+
+/* Of equation 5.3 of rice, in both editions, where no document of the catalog prints it. */
+#define TANHE_P_SFO_EXPONENT 0.59
+
 /* A number from 0 to 1. */
 static inline int tanhe_p_is_share(double value) {
     return value >= 0 && value <= 1;

@@ -58,9 +58,6 @@ tanhe_status tanhe_rice_season(const tanhe_catalog *catalog, tanhe_id season, ta
 /* The places of tanhe_rice_result.factors. */
 enum { RICE_EFC, RICE_WATER, RICE_PRESEASON, RICE_EXPONENT, RICE_DAYS };
 
-/* Of equation 5.3, in both editions. */
-#define RICE_SFO_EXPONENT 0.59
-
 /* One addition of organic matter: none and no amount, or a known one. */
 static tanhe_status check_organic(tanhe_id organic, double amount) {
     if (!tanhe_p_is_amount(amount) || (organic == 0 && amount != 0))
@@ -108,8 +105,8 @@ static tanhe_status rice_exponent(const tanhe_catalog *catalog, const tanhe_rice
     tanhe_status status = tanhe_p_published(catalog, &query, TANHE_UNIT_ONE, exponent, factor);
     if (status != TANHE_ENOTFOUND)
         return status;
-    *exponent = RICE_SFO_EXPONENT;
-    *factor = tanhe_p_own_factor(TANHE_SOURCE_DEFINITION, query.subject, query.property, RICE_SFO_EXPONENT,
+    *exponent = TANHE_P_SFO_EXPONENT;
+    *factor = tanhe_p_own_factor(TANHE_SOURCE_DEFINITION, query.subject, query.property, TANHE_P_SFO_EXPONENT,
                                  TANHE_UNIT_ONE);
     return TANHE_OK;
 }

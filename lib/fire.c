@@ -71,8 +71,7 @@ tanhe_status tanhe_fire(const tanhe_catalog *catalog, tanhe_id subject, double a
     tanhe_status status = fire_emissions(catalog, subject, allow, &result, gases_t);
     if (status != TANHE_OK)
         return status;
-    /* The CO2 of residues was taken up by the year's crop, that of grassland grows again within the year. */
-    if (subject == TANHE_LAND_BURN_CROP_RESIDUE || subject == TANHE_LAND_BURN_SAVANNA)
+    if (tanhe_p_burns_regrown(subject))
         result.co2_bio_t = gases_t[FIRE_CO2];
     else
         result.co2_t = gases_t[FIRE_CO2];

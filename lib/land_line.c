@@ -599,8 +599,7 @@ static tanhe_status burning_gas(tanhe_p_row_work *w, tanhe_id property, tanhe_id
 
 static tanhe_status by_burning(tanhe_p_row_work *w, double burnt_t) {
     tanhe_line *line = w->line;
-    /* The CO2 of residues was taken up by the year's crop. */
-    double *co2_t = w->row->subject == TANHE_LAND_BURN_CROP_RESIDUE ? &line->co2_bio_t : &line->co2_t;
+    double *co2_t = tanhe_p_burns_regrown(w->row->subject) ? &line->co2_bio_t : &line->co2_t;
     tanhe_status status = burning_gas(w, TANHE_PROPERTY_EF_CO2, TANHE_UNIT_GCO2_PER_KG, 0, burnt_t, co2_t);
     if (status == TANHE_OK)
         status = burning_gas(w, TANHE_PROPERTY_EF_CH4, TANHE_UNIT_GCH4_PER_KG, 1, burnt_t, &line->ch4_t);
@@ -698,9 +697,6 @@ static int organic_position(int number) {
     return number == 0 ? LINE_ORGANIC : TANHE_LINE_MORE + number - 1;
 }
 
-/* Of equation 5.3, in both editions. */
-#define LAND_SFO_EXPONENT 0.59
-
 /* A regime by name, or a scaling factor by number: one of them must be stated. */
 static tanhe_status rice_regime(tanhe_p_row_work *w, tanhe_id property, int position, double *value) {
     const tanhe_parameter *p = stated(w->row, property);
@@ -741,8 +737,8 @@ static tanhe_status land_exponent(tanhe_p_row_work *w, double *exponent) {
     tanhe_factor factor;
     tanhe_status status = find_published(w, &asked, tanhe_p_find_variant, allow, &factor);
     if (status == TANHE_ENOTFOUND) {
-        factor = tanhe_p_own_factor(TANHE_SOURCE_DEFINITION, asked.subject, asked.property, LAND_SFO_EXPONENT,
-                                    TANHE_UNIT_ONE);
+        factor = tanhe_p_own_factor(TANHE_SOURCE_DEFINITION, asked.subject, asked.property,
+                                    TANHE_P_SFO_EXPONENT, TANHE_UNIT_ONE);
         status = TANHE_OK;
     }
     return status == TANHE_OK ? use_factor(w, &factor, asked.unit, asked.position, exponent) : status;

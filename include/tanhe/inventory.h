@@ -224,8 +224,8 @@ typedef struct tanhe_inventory_settings {
 /* 3A2; an animal; head. CH4 = head * EF, N2O = head * EF [ef_ch4_manure, ef_n2o_manure] V; or the row's ef_ch4, ef_n2o.
  * A parameter's variant holds for its gas, the row's for both. Factors: CH4, N2O */
 #define TANHE_FORMULA_MANURE 9
-/* 3C1; a fire or crop_residue_burning; mass of dry matter burnt. CO2, CH4, N2O = mass * EF; CO2 of crop residues is
- * biogenic, that of forest and grassland counts here and not in a loss of stock. Factors: CO2, CH4, N2O */
+/* 3C1; a fire or crop_residue_burning; mass of dry matter burnt. CO2, CH4, N2O = mass * EF; CO2 of crop residues and
+ * grassland is a memo, that of forest counts here and not in a loss of stock. Factors: CO2, CH4, N2O */
 #define TANHE_FORMULA_BURNING 10
 /* 3C2 limestone, dolomite; 3C3 urea_applied; mass. CO2 = mass * EF * 44/12 */
 #define TANHE_FORMULA_LIME 11

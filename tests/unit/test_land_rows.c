@@ -156,7 +156,7 @@ static const struct {
      TANHE_FORMULA_MANURE, 0, 0, 1.6, 0.2, "ef_ch4_manure ef_n2o_manure"},
     {"3C1,crop_residue_burning,100,t,,,,,", BOTH, TANHE_FORMULA_BURNING, 0, 151.5, 0.27, 0.007,
      "ef_co2 ef_ch4 ef_n2o"},
-    {"3C1b,savanna_fire,100000,kg,,,,,", BOTH, TANHE_FORMULA_BURNING, 161.3, 0, 0.23, 0.021,
+    {"3C1b,savanna_fire,100000,kg,,,,,", BOTH, TANHE_FORMULA_BURNING, 0, 161.3, 0.23, 0.021,
      "ef_co2 ef_ch4 ef_n2o"},
     {"3C2,limestone,100,t,,,,,", BOTH, TANHE_FORMULA_LIME, 44, 0, 0, 0, "ef_co2_c"},
     {"3C2,dolomite,300,t,,,,,", BOTH, TANHE_FORMULA_LIME, 143, 0, 0, 0, "ef_co2_c"},
@@ -524,7 +524,7 @@ static const struct {
     {"3B1,masson_pine,-1000,m3,,bef_whole; carbon_fraction=0.5 tC/t,,,", 825, 0, 0, 2},
     /* 0.3 x 1.2 x 1.5 x 0.5 */
     {"3B1,chinese_fir,-1000,m3,,bef_above; wood_density=0.3 t/m3; carbon_fraction=0.5 tC/t,,,", 990, 0, 0, 2},
-    {"3C1,savanna_fire,1000,t,,,,,", 1600, 2, 0.1, 3},
+    {"3C1,savanna_fire,1000,t,,,,,", 0, 2, 0.1, 3},
     {"3C7,early_rice,1000,ha,rice_east,,,,", 0, 300, 0, 1},
     /* 2 x 0.5 x 0.8 x 90; then with compost that counts for nothing */
     {"3C7,rice,1000,ha,,sf_water:water_single; sf_preseason:preseason_short,,,", 0, 72, 0, 4},
